@@ -1,0 +1,25 @@
+"""Sentences about people and the company."""
+
+from touchstone.core.texts import declare_texts
+
+declare_texts(
+    {
+        "accounts.email_taken": ("该邮箱已被使用。", "This mail address is already used."),
+        "accounts.email_malformed": ("邮箱格式不正确。", "This is not a mail address."),
+        "accounts.name_empty": ("请填写名称。", "Please give a name."),
+        "accounts.name_taken": ("该名称已存在。", "This name exists already."),
+        "accounts.role_too_high": ("不能授予高于自己的角色。", "You cannot grant a role above your own."),
+        "accounts.not_oneself": ("不能对自己的账号执行此操作。", "You cannot do this to your own account."),
+        "accounts.last_officer": ("至少要保留一名可登录的软件官。", "At least one active software officer must remain."),
+        "accounts.unknown_role": ("角色不存在。", "There is no such role."),
+        "accounts.unknown_department": ("部门不存在。", "There is no such department."),
+        "accounts.department_cycle": ("部门不能放在自己的下级之中。", "A department cannot be placed below itself."),
+        "accounts.department_in_use": ("部门下还有人员或下级部门，请先移走。", "The department still has people or departments in it; move them first."),
+        "accounts.unknown_person": ("人员不存在或您无权查看。", "There is no such person, or not for you."),
+        "accounts.unknown_time_zone": ("不认识的时区。", "Unknown time zone."),
+        "accounts.unknown_language": ("不支持的语言。", "Unsupported language."),
+        "accounts.unknown_theme": ("不支持的外观。", "Unsupported theme."),
+        "accounts.link_invalid": ("登录链接无效、已使用或已过期。", "The sign-in link is wrong, used or expired."),
+        "accounts.already_set_up": ("公司已经完成初始设置。", "The company is already set up."),
+    }
+)

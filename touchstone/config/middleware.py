@@ -1,0 +1,61 @@
+"""What every request needs: the reader's language, and the change set it made."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+from touchstone.config.problems import problem
+from touchstone.core.errors import DomainError
+from touchstone.core.gesture import forget_last_change_set, last_change_set
+from touchstone.core.idempotency import answer_once
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+class ReaderLanguageMiddleware:
+    """The person's own language; for strangers what their browser asks for, Chinese otherwise."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        language = (
+            request.user.language
+            if request.user.is_authenticated
+            else translation.get_language_from_request(request)
+        )
+        with translation.override(language):
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+
+class GestureMiddleware:
+    """Tells the client which change set its request made, so that it can offer to undo it."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        forget_last_change_set()
+        response = self.get_response(request)
+        change_set = last_change_set()
+        if change_set is not None and response.status_code < 400:
+            response.headers.setdefault("X-Change-Set", str(change_set))
+        return response
+
+
+class IdempotencyMiddleware:
+    """A create that is sent again with its `Idempotency-Key` is answered again, not done again."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.path.startswith("/api/") or not request.user.is_authenticated:
+            return self.get_response(request)
+        try:
+            return answer_once(request, request.user.pk, self.get_response)
+        except DomainError as error:
+            return problem(error.status, error.code, **error.params)

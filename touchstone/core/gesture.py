@@ -1,0 +1,113 @@
+"""One gesture of a person: one transaction, one change set, everything it caused."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import transaction
+
+from touchstone.core.errors import DomainError
+
+
+@dataclass
+class Gesture:
+    """What is going on between a click and its commit."""
+
+    by: Any
+    change_set: uuid.UUID = field(default_factory=uuid.uuid4)
+    undoes: uuid.UUID | None = None
+    via: str = "web"
+    events: list[Any] = field(default_factory=list)
+    _at_end: dict[tuple[Any, ...], Callable[[], None]] = field(default_factory=dict)
+
+    def at_end(self, key: tuple[Any, ...], work: Callable[[], None]) -> None:
+        """Do `work` once, in this transaction, after everything else; the same key replaces."""
+        self._at_end[key] = work
+
+    def finish(self) -> None:
+        """Do the deferred work, then write the events, all before the commit."""
+        while self._at_end:
+            key = next(iter(self._at_end))
+            self._at_end.pop(key)()
+        for write in _writers:
+            write(self)
+
+
+_current: ContextVar[Gesture | None] = ContextVar("gesture", default=None)
+_last_change_set: ContextVar[uuid.UUID | None] = ContextVar("last_change_set", default=None)
+_via: ContextVar[str] = ContextVar("via", default="web")
+_writers: list[Callable[[Gesture], None]] = []
+
+
+def write_events_with(writer: Callable[[Gesture], None]) -> None:
+    """Let `writer` store the events of every gesture (the audit domain does)."""
+    _writers.append(writer)
+
+
+def current_gesture() -> Gesture:
+    """The gesture under way; only actions may ask."""
+    gesture = _current.get()
+    if gesture is None:
+        raise RuntimeError("no gesture under way: call an action")
+    return gesture
+
+
+@contextmanager
+def gesture(by: Any, *, undoes: uuid.UUID | None = None) -> Iterator[Gesture]:
+    """Open a gesture, or join the one under way."""
+    running = _current.get()
+    if running is not None:
+        yield running
+        return
+    opened = Gesture(by=by, undoes=undoes, via=_via.get())
+    token = _current.set(opened)
+    try:
+        with transaction.atomic():
+            yield opened
+            opened.finish()
+    finally:
+        _current.reset(token)
+    if opened.events:
+        _last_change_set.set(opened.change_set)
+
+
+@contextmanager
+def rehearsal(by: Any) -> Iterator[Gesture]:
+    """A gesture that is always taken back: for previews and dry runs."""
+    if _current.get() is not None:
+        raise RuntimeError("a rehearsal cannot run inside a gesture")
+    try:
+        with gesture(by) as opened:
+            yield opened
+            opened.finish()
+            raise _TakenBack
+    except _TakenBack:
+        pass
+
+
+class _TakenBack(DomainError):
+    def __init__(self) -> None:
+        super().__init__("core.rehearsal")
+
+
+def forget_last_change_set() -> None:
+    """Start a request with a clean slate."""
+    _last_change_set.set(None)
+
+
+def last_change_set() -> uuid.UUID | None:
+    """The change set that this request made, if it changed anything."""
+    return _last_change_set.get()
+
+
+@contextmanager
+def acting_via(via: str) -> Iterator[None]:
+    """Mark what happens inside as coming from elsewhere than the browser (`import`, `cli`, `job`)."""
+    token = _via.set(via)
+    try:
+        yield
+    finally:
+        _via.reset(token)

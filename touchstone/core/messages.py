@@ -1,0 +1,39 @@
+"""Sentences of the kernel."""
+
+from touchstone.core.texts import declare_texts
+
+declare_texts(
+    {
+        "core.forbidden": ("您没有权限执行此操作。", "You are not allowed to do this."),
+        "core.not_found": ("找不到该内容，或您无权查看。", "Not found, or not visible to you."),
+        "core.unauthenticated": ("请先登录。", "Please sign in."),
+        "core.invalid": ("提交的内容有误，请检查标出的字段。", "Some of what was sent is wrong; see the fields named."),
+        "core.field_invalid": ("该字段有误：{reason}", "This field is wrong: {reason}"),
+        "core.stale": (
+            "内容已被他人修改，请查看最新内容后重试；您的输入没有丢失。",
+            "Somebody changed this meanwhile. Look at it as it is now and try again; your input is kept.",
+        ),
+        "core.version_required": (
+            "缺少版本号（If-Match），无法确认您看到的是最新内容。",
+            "The version (If-Match) is missing, so it is not known that you saw the newest state.",
+        ),
+        "core.version_malformed": ("版本号格式不正确。", "The version is malformed."),
+        "core.cursor_malformed": ("分页位置无效，请从第一页重新开始。", "The page position is not valid; start again from the first page."),
+        "core.limit_out_of_range": ("每页数量须在 1 到 {maximum} 之间。", "The page size must be between 1 and {maximum}."),
+        "core.idempotency_mismatch": (
+            "同一个 Idempotency-Key 已用于不同的请求。",
+            "This Idempotency-Key was used for a different request.",
+        ),
+        "core.idempotency_malformed": (
+            "Idempotency-Key 须为 1 到 200 个可见字符。",
+            "The Idempotency-Key must have 1 to 200 visible characters.",
+        ),
+        "core.server_error": (
+            "服务器出现错误，操作没有生效。错误编号 {reference}。",
+            "The server failed and nothing was changed. Reference {reference}.",
+        ),
+        "core.too_many": ("请求过于频繁，请稍后再试。", "Too many requests; try again later."),
+        "core.malformed": ("请求格式不正确：{reason}", "The request is malformed: {reason}"),
+        "core.too_large": ("请求内容过大（上限 {limit}）。", "The request is too large (limit {limit})."),
+    }
+)
