@@ -41,6 +41,12 @@ class Department(models.Model):
 
     class Meta:
         ordering: ClassVar = ["position", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["parent", "name"], name="one_department_name_per_parent"),
+            models.UniqueConstraint(
+                fields=["name"], condition=models.Q(parent=None), name="one_department_name_at_the_top"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -89,6 +95,7 @@ class User(AbstractBaseUser):
     language = models.CharField(max_length=10, default="zh-hans")
     time_zone = models.CharField(max_length=64, default="Asia/Shanghai")
     theme = models.CharField(max_length=10, default="system")
+    starred_project_ids = models.JSONField(default=list)
     created_at = models.DateTimeField(default=clock.now)
     version = models.PositiveIntegerField(default=1)
 
@@ -101,7 +108,7 @@ class User(AbstractBaseUser):
     class Meta:
         ordering: ClassVar = ["id"]
         constraints = [models.UniqueConstraint(Lower("email"), name="one_account_per_email")]
-        indexes = [models.Index(fields=["is_active", "name"])]
+        indexes = [models.Index(fields=["is_robot", "pinyin", "id"], name="people_in_order")]
 
     def __str__(self) -> str:
         return self.name

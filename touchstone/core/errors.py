@@ -10,19 +10,19 @@ DomainError
 └── VersionRequired     428  a change came without `If-Match`
 """
 
+import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class FieldProblem:
     """One wrong field; `row` counts from 1 in bulk requests and files."""
 
     code: str
     field: str | None = None
     row: int | None = None
-    params: dict[str, Any] = field(default_factory=dict)
+    params: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
 class DomainError(Exception):

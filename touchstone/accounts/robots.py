@@ -1,0 +1,11 @@
+"""Our own robot, in whose name jobs act."""
+
+from touchstone.accounts.models import User
+
+SYSTEM_EMAIL = "system@touchstone.invalid"
+
+
+def system_robot() -> User:
+    """The account that acts where no person does; it cannot sign in."""
+    robot: User = User.objects.select_related("role").get(email=SYSTEM_EMAIL)
+    return robot
