@@ -1,0 +1,36 @@
+"""`python bin/workshop <command> …`: each command is a module with a `main(arguments)`."""
+
+import importlib
+import sys
+from pathlib import Path
+
+# Python put this folder first; the package is importable from the one above it.
+sys.path[0] = str(Path(__file__).resolve().parent.parent)
+
+from workshop.steps import Failed  # noqa: E402 - found through the line above
+
+COMMANDS = {
+    "start": "workshop.start",
+    "test": "workshop.testing",
+    "dev": "workshop.developing",
+    "check": "workshop.checking",
+    "bench": "workshop.measuring",
+    "touchstone": "workshop.command_line",
+}
+
+
+def run(command: str, arguments: list[str]) -> int:
+    """Run one command; what went wrong is told in words, not in a traceback."""
+    try:
+        status: int = importlib.import_module(COMMANDS[command]).main(arguments)
+    except Failed as failure:
+        print(f"\n{failure}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1], sys.argv[2:]))

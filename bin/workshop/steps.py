@@ -1,0 +1,130 @@
+"""Steps that a person watches: numbered, timed, logged; a failure says what to do."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from workshop.places import LOGS, ROOT
+
+LAST_LINES = 15
+
+
+class Failed(Exception):
+    """A step could not be done. `hint` says what a person can do about it."""
+
+    def __init__(self, what: str, hint: str = "", log: Path | None = None) -> None:
+        super().__init__(what)
+        self.what, self.hint, self.log = what, hint, log
+
+    def __str__(self) -> str:
+        lines = [f"✗ {self.what}"]
+        if self.log:
+            tail = self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-LAST_LINES:]
+            lines += [f"    {line}" for line in tail]
+        if self.hint:
+            lines.append(f"  What to do: {self.hint}")
+        if self.log:
+            lines.append(f"  The whole log: {self.log}")
+        return "\n".join(lines)
+
+
+class Step:
+    """One line on the terminal: a title, then how it ended and how long it took."""
+
+    def __init__(self, label: str, log: Path) -> None:
+        self.label, self.log = label, log
+        self.note = "ready"
+        self.begun = time.monotonic()
+        self.is_shown = False
+
+    def show(self) -> None:
+        """Write the title, once."""
+        if not self.is_shown:
+            _write(f"{self.label} … ")
+            self.is_shown = True
+
+    def finish(self) -> None:
+        """Write how the step ended."""
+        self.show()
+        _write(f"{self._line_start()}{self.note} ({self._seconds():.1f} s)\n")
+
+    def run(
+        self,
+        command: list[str],
+        *,
+        hint: str,
+        cwd: Path = ROOT,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        """Run a command with its output in the log; raise `Failed` when it does not end well."""
+        self.show()
+        self.note = "done"
+        self.log.parent.mkdir(parents=True, exist_ok=True)
+        with self.log.open("ab") as log:
+            log.write(f"\n$ {' '.join(command)}\n".encode())
+            log.flush()
+            status = self._wait(command, log.fileno(), cwd, environment)
+        if status:
+            _write("\n")
+            raise Failed(f"{self.label}: “{command[0]}” ended with {status}", hint, self.log)
+
+    def _wait(
+        self, command: list[str], output: int, cwd: Path, environment: Mapping[str, str] | None
+    ) -> int:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            cwd=cwd,
+            env=environment,
+        )
+        try:
+            while True:
+                try:
+                    return process.wait(timeout=1)
+                except subprocess.TimeoutExpired:
+                    self._tick()
+        finally:
+            if process.poll() is None:
+                process.terminate()
+                process.wait()
+
+    def _tick(self) -> None:
+        if sys.stderr.isatty():
+            _write(f"{self._line_start()}{self._seconds():.0f} s ")
+
+    def _line_start(self) -> str:
+        return f"\r\x1b[K{self.label} … " if sys.stderr.isatty() else ""
+
+    def _seconds(self) -> float:
+        return time.monotonic() - self.begun
+
+
+class Steps:
+    """A numbered run of steps. With `only_work`, a step that finds all ready stays silent."""
+
+    def __init__(self, total: int, command: str, *, only_work: bool = False) -> None:
+        self.total, self.only_work = total, only_work
+        self.log = LOGS / f"{command}.log"
+        self.log.unlink(missing_ok=True)
+        self.number = 0
+
+    @contextmanager
+    def step(self, title: str) -> Iterator[Step]:
+        """Do one step inside the block; its line is finished when the block ends well."""
+        self.number += 1
+        step = Step(f"[{self.number}/{self.total}] {title}", self.log)
+        if not self.only_work:
+            step.show()
+        yield step
+        if step.is_shown:
+            step.finish()
+
+
+def _write(text: str) -> None:
+    sys.stderr.write(text)
+    sys.stderr.flush()
