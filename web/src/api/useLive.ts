@@ -1,0 +1,33 @@
+import { type Query, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { isOwnChange } from './changeSets'
+import { type LiveEvent, onLive } from './live'
+
+const CALM = 120
+
+type Init = { params?: { path?: Record<string, unknown> } } | undefined
+
+/** Refetch what is shown of this project when others change it. */
+export function useLive(projectId: number): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = onLive((event) => {
+      if (event.project !== projectId || isOwnChange(event.change_set)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void queries.invalidateQueries({ predicate: (query) => concerns(query, event) }), CALM)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [projectId, queries])
+}
+
+/** Everything keyed by the project, and every single thing that a page may show of it (items, comments…). */
+export function concerns(query: Pick<Query, 'queryKey'>, event: LiveEvent): boolean {
+  const [, path, init] = query.queryKey as [string, string, Init]
+  const named = init?.params?.path ?? {}
+  if ('project_id' in named) return Number(named['project_id']) === event.project
+  return Object.keys(named).length > 0 || path.endsWith('/items') || path.endsWith('/projects')
+}

@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { createQueryClient } from '@/api/queryClient'
+import { CommandProvider } from '@/ui/commands/registry'
+import { ErrorBoundary } from '@/ui/feedback/ErrorBoundary'
+import { Appearance } from './Appearance'
+import { router } from './router'
+import { ShellSkeleton } from './shell/ShellSkeleton'
+
+const queries = createQueryClient()
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <ErrorBoundary>
+        <Suspense fallback={<ShellSkeleton />}>
+          <Appearance>
+            <CommandProvider>
+              <RouterProvider router={router} />
+            </CommandProvider>
+          </Appearance>
+        </Suspense>
+      </ErrorBoundary>
+    </QueryClientProvider>
+  )
+}

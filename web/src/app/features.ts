@@ -1,0 +1,5 @@
+import type { Feature } from '@/lib/feature'
+import { projects } from '@/features/projects/feature'
+
+/** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
+export const features: readonly Feature[] = [projects]

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shellRoute } from './root'
+
+const mySettings = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('@/features/accounts/MySettingsPage'), 'MySettingsPage'),
+})
+
+export const accountRoutes = [mySettings] as const

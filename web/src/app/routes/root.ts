@@ -1,0 +1,15 @@
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
+import { Shell } from '../shell/Shell'
+
+export const rootRoute = createRootRoute()
+
+/** Everything inside the frame of sidebar and top bar. */
+export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell })
+
+export const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/projects', replace: true })
+  },
+})

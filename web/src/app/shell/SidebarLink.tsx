@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router'
+import type { SidebarEntry } from '@/lib/feature'
+import { usePhrase } from '@/ui/language'
+import styles from './Sidebar.module.css'
+
+export function SidebarLink({ entry, isFolded }: { entry: SidebarEntry; isFolded: boolean }) {
+  const say = usePhrase()
+  const label = say(entry.label)
+  return (
+    <li>
+      <Link to={entry.to} className={styles['entry']} title={isFolded ? label : undefined} aria-label={label}>
+        <entry.icon />
+        <span className={styles['label']}>{label}</span>
+      </Link>
+    </li>
+  )
+}

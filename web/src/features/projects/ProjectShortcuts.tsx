@@ -1,0 +1,3 @@
+export function ProjectShortcuts() {
+  return null
+}

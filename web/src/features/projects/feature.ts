@@ -1,0 +1,20 @@
+import { ProjectOutlined } from '@ant-design/icons'
+import { phrase } from '@/lib/catalogue'
+import type { Feature } from '@/lib/feature'
+import { text } from './text'
+
+const group = phrase(text, 'projects')
+
+export const projects: Feature = {
+  sidebar: [{ id: 'projects', label: group, icon: ProjectOutlined, to: '/projects', order: 20, isOnPhone: true }],
+  tabs: [{ id: 'overview', label: phrase(text, 'overview'), path: '', order: 10 }],
+  commands: (go) => [
+    { id: 'projects.go', label: phrase(text, 'goToProjects'), group, keys: 'g p', run: () => go('/projects') },
+    { id: 'projects.create', label: phrase(text, 'newProject'), group, isCreate: true, can: (me) => me['create_project'] === true, run: () => go('/projects?create=true') },
+  ],
+  changes: {
+    'patch /api/v1/me': null,
+    'post /api/v1/projects': phrase(text, 'projectCreated'),
+    'patch /api/v1/projects/{project_id}': phrase(text, 'projectChanged'),
+  },
+}

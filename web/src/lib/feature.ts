@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react'
+import type { Command } from './commands'
+import type { Phrase } from './catalogue'
+
+/** What the reader may do, as the server says it (`can` of `/me`, of a project, of an item). */
+export type Can = Readonly<Record<string, boolean>>
+
+/** An entry of the left sidebar. */
+export interface SidebarEntry {
+  id: string
+  label: Phrase
+  icon: ComponentType
+  /** Path of the page, `/projects`. */
+  to: string
+  /** Smaller stands higher. */
+  order: number
+  /** Group at the foot of the sidebar instead of the main list. */
+  isAdministration?: boolean
+  /** Also in the bottom bar of a phone. */
+  isOnPhone?: boolean
+  can?: (me: Can) => boolean
+}
+
+/** A tab of a project, at `/projects/$projectId/<path>`. */
+export interface ProjectTab {
+  id: string
+  label: Phrase
+  path: string
+  order: number
+  can?: (project: Can) => boolean
+}
+
+/** All that a feature adds to the shell, listed in `app/features.ts`. */
+export interface Feature {
+  sidebar?: readonly SidebarEntry[]
+  tabs?: readonly ProjectTab[]
+  /** Commands that work on every page. Those of one page use `useCommands` there. */
+  commands?: (go: (path: string) => void) => readonly (Command & { can?: (me: Can) => boolean })[]
+  /** What the undo toast says after a write: `{'patch /api/v1/items/{item_id}': phrase}`; null says nothing. */
+  changes?: Readonly<Record<string, Phrase | null>>
+}

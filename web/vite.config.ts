@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { brotli } from './vite/brotli.ts'
+import { noRemoteFonts } from './vite/noRemoteFonts.ts'
+
+const django = process.env['TOUCHSTONE_URL'] ?? 'http://127.0.0.1:8000'
+
+export default defineConfig(({ command }) => ({
+  base: command === 'build' ? '/static/app/' : '/',
+  plugins: [noRemoteFonts(), react(), brotli()],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(['/api', '/accounts', '/static'].map((path) => [path, django])),
+  },
+  build: {
+    outDir: '../touchstone/static/app',
+    emptyOutDir: true,
+    manifest: true,
+    // Years of browsers that companies still run: Chromium 111 (March 2023) and its contemporaries.
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    rolldownOptions: { input: 'src/main.tsx' },
+  },
+  test: {
+    environment: 'happy-dom',
+    setupFiles: ['src/testing/setup.ts'],
+    css: false,
+    maxWorkers: 2,
+  },
+}))
