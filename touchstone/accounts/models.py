@@ -95,7 +95,6 @@ class User(AbstractBaseUser):
     language = models.CharField(max_length=10, default="zh-hans")
     time_zone = models.CharField(max_length=64, default="Asia/Shanghai")
     theme = models.CharField(max_length=10, default="system")
-    starred_project_ids = models.JSONField(default=list)
     created_at = models.DateTimeField(default=clock.now)
     version = models.PositiveIntegerField(default=1)
 

@@ -1,8 +1,7 @@
 """Our own robot, in whose name jobs act."""
 
 from touchstone.accounts.models import User
-
-SYSTEM_EMAIL = "system@touchstone.invalid"
+from touchstone.accounts.shipped import SYSTEM_EMAIL
 
 
 def system_robot() -> User:

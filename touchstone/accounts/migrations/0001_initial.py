@@ -31,7 +31,6 @@ class Migration(migrations.Migration):
                 ('language', models.CharField(default='zh-hans', max_length=10)),
                 ('time_zone', models.CharField(default='Asia/Shanghai', max_length=64)),
                 ('theme', models.CharField(default='system', max_length=10)),
-                ('starred_project_ids', models.JSONField(default=list)),
                 ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
                 ('version', models.PositiveIntegerField(default=1)),
             ],
