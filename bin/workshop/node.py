@@ -20,7 +20,7 @@ STAMP = HOME / ".touchstone-lock"
 
 def ensure_node(step: Step) -> dict[str, str]:
     """The environment in which `node`, `npm` and `npx` are found and new enough."""
-    if not _machine_has_node() and not _is_installed():
+    if not machine_has_node() and not _is_installed():
         install = [
             "pip",
             "install",
@@ -43,12 +43,13 @@ def ensure_node(step: Step) -> dict[str, str]:
 
 def node_environment() -> dict[str, str]:
     """Our environment, with the Node of `.tools` in front where it was installed."""
-    if PROGRAMS.is_dir() and not _machine_has_node():
+    if PROGRAMS.is_dir() and not machine_has_node():
         return {**os.environ, "PATH": f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
     return dict(os.environ)
 
 
-def _machine_has_node() -> bool:
+def machine_has_node() -> bool:
+    """Whether a new enough Node with its npm is on the path."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         return False

@@ -83,9 +83,7 @@ def _pip(step: Step) -> list[str]:
         install = ["apt-get", "install", "--yes", "--no-install-recommends", "python3-venv"]
         step.run(["apt-get", "update"], hint=NETWORK_HINT)
         step.run(install, hint="install python3-venv by hand.")
-    step.run(
-        [sys.executable, "-m", "venv", "--clear", str(home)], hint="delete .tools and run again."
-    )
+    step.run([sys.executable, "-m", "venv", "--clear", str(home)], hint="delete .tools and run again.")
     return [str(home / "bin" / "python"), "-m", "pip"]
 
 

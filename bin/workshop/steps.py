@@ -71,9 +71,7 @@ class Step:
             _write("\n")
             raise Failed(f"{self.label}: “{command[0]}” ended with {status}", hint, self.log)
 
-    def _wait(
-        self, command: list[str], output: int, cwd: Path, environment: Mapping[str, str] | None
-    ) -> int:
+    def _wait(self, command: list[str], output: int, cwd: Path, environment: Mapping[str, str] | None) -> int:
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,

@@ -113,9 +113,7 @@ def _run_named(outcome: Outcome, options: argparse.Namespace, for_pytest: list[s
 
 
 def _prepare_named(steps: Steps, paths: list[str], on_postgres: bool) -> None:
-    has_journeys = any(
-        Path(path.split("::")[0]).resolve().is_relative_to(JOURNEYS) for path in paths
-    )
+    has_journeys = any(Path(path.split("::")[0]).resolve().is_relative_to(JOURNEYS) for path in paths)
     if has_journeys:
         prepare(steps, "development")
     else:

@@ -38,9 +38,7 @@ def page_is_fresh() -> bool:
 
 def _modules_are_fresh() -> bool:
     """Compare the lock with the list that npm leaves behind; optional packages may be absent."""
-    wanted, installed = (
-        _locked(name) for name in ("package-lock.json", "node_modules/.package-lock.json")
-    )
+    wanted, installed = (_locked(name) for name in ("package-lock.json", "node_modules/.package-lock.json"))
     return bool(installed) and all(
         installed[path].get("version") == package.get("version")
         if path in installed
