@@ -1,0 +1,73 @@
+"""A pure scheduling engine: describe a plan, call ``schedule``, read the result. No Django, no files, no clock."""
+
+from touchstone.engine.calendar import (
+    OFFICE_DAY,
+    OFFICE_WEEK,
+    SAME_AS_BASE,
+    Calendar,
+    CalendarException,
+    Day,
+    Shift,
+    Week,
+    WorkWeek,
+)
+from touchstone.engine.errors import (
+    DuplicateId,
+    EngineError,
+    InvalidCalendar,
+    InvalidDate,
+    InvalidLink,
+    InvalidPlan,
+    InvalidTask,
+    UnknownCalendar,
+)
+from touchstone.engine.explanation import Driver, DriverCode, Explanation
+from touchstone.engine.link import Lag, LagKind, Link, LinkType
+from touchstone.engine.plan import Options, Plan, SlackRule
+from touchstone.engine.problem import Problem, ProblemCode
+from touchstone.engine.result import Result, ScheduledTask, Status
+from touchstone.engine.scheduling import reschedule, schedule
+from touchstone.engine.task import ConstraintType, Mode, Task
+from touchstone.engine.violation import Violation, ViolationCode
+
+__all__ = [
+    "OFFICE_DAY",
+    "OFFICE_WEEK",
+    "SAME_AS_BASE",
+    "Calendar",
+    "CalendarException",
+    "ConstraintType",
+    "Day",
+    "Driver",
+    "DriverCode",
+    "DuplicateId",
+    "EngineError",
+    "Explanation",
+    "InvalidCalendar",
+    "InvalidDate",
+    "InvalidLink",
+    "InvalidPlan",
+    "InvalidTask",
+    "Lag",
+    "LagKind",
+    "Link",
+    "LinkType",
+    "Mode",
+    "Options",
+    "Plan",
+    "Problem",
+    "ProblemCode",
+    "Result",
+    "ScheduledTask",
+    "Shift",
+    "SlackRule",
+    "Status",
+    "Task",
+    "UnknownCalendar",
+    "Violation",
+    "ViolationCode",
+    "Week",
+    "WorkWeek",
+    "reschedule",
+    "schedule",
+]

@@ -1,0 +1,200 @@
+"""Why a date is what it is, in codes and ids that a product can word in any language."""
+
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from touchstone.engine.dates import NEVER
+from touchstone.engine.forward import ForwardPass
+from touchstone.engine.link import Link, LinkType
+from touchstone.engine.minutes import to_datetime
+from touchstone.engine.network import ROOT, Wire
+from touchstone.engine.parameters import Kind
+from touchstone.engine.result import Computation, Result
+from touchstone.engine.task import ConstraintType
+
+
+class DriverCode(StrEnum):
+    """What decided a date."""
+
+    PROJECT_START = "project_start"
+    LINK = "link"
+    """``link``; ``via`` is the summary that has the link when the task is inside it."""
+    CONSTRAINT = "constraint"
+    """``constraint`` of the task, or of the summary ``via``."""
+    CALENDAR = "calendar"
+    """``date`` is not working time; work goes on at the next shift."""
+    ACTUAL = "actual"
+    """It happened."""
+    MANUAL = "manual"
+    """A person typed it."""
+    EXTERNAL = "external"
+    """Another plan decides."""
+    RESUME = "resume"
+    """The remaining work goes on at ``date``."""
+    DURATION = "duration"
+    """The finish follows from the start."""
+    CHILD = "child"
+    """A summary's date is that of its child ``task_id``."""
+    AS_LATE_AS_POSSIBLE = "as_late_as_possible"
+    """The task waits until its successors, or the plan's finish, need it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """One reason for a date.
+
+    date: the moment that the reason asks for, before the calendar moved it.
+    task_id: the predecessor of a link, or the deciding child of a summary.
+    """
+
+    code: DriverCode
+    date: datetime
+    link: Link | None = None
+    task_id: Hashable = None
+    constraint: ConstraintType | None = None
+    via: Hashable = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The reasons for start and finish of a task. Several reasons may ask for the same moment."""
+
+    task_id: Hashable
+    start: tuple[Driver, ...]
+    finish: tuple[Driver, ...]
+
+
+def explain(result: Result, task_id: Hashable) -> Explanation:
+    """The drivers of one scheduled task. Raises KeyError when the result has no such task."""
+    if result.computation is None:
+        raise KeyError(task_id)
+    return Explainer(result, result.computation).explain(task_id)
+
+
+class Explainer:
+    """Recomputes what asked for the dates of a task and keeps the reasons that got their way."""
+
+    def __init__(self, result: Result, computation: Computation) -> None:
+        self.result = result
+        self.network = computation.network
+        self.parameters = computation.parameters
+        self.dates = computation.dates
+        self.forward = ForwardPass(self.network, self.parameters, self.dates)
+
+    def explain(self, task_id: Hashable) -> Explanation:
+        number = self.network.index[task_id]
+        kind = self.parameters.kinds[number]
+        if kind == Kind.SUMMARY:
+            start, finish = self.summary_drivers(number)
+        elif kind == Kind.FIXED:
+            start, finish = self.given_drivers(number)
+        else:
+            start, finish = self.driven(number), (self.duration_driver(number),)
+        return Explanation(task_id, start, finish)
+
+    def summary_drivers(self, number: int) -> tuple[tuple[Driver, ...], tuple[Driver, ...]]:
+        """The children that begin first and finish last, or the person who typed the dates."""
+        node = self.network.exits[number]
+        sides = []
+        for dates, given in (
+            (self.dates.start, self.parameters.starts),
+            (self.dates.finish, self.parameters.finishes),
+        ):
+            if number in self.parameters.manual and number in given:
+                sides.append((Driver(DriverCode.MANUAL, to_datetime(given[number])),))
+                continue
+            deciding = [
+                child
+                for child in self.network.children[number]
+                if dates[self.network.exits[child]] == dates[node]
+            ]
+            date = to_datetime(dates[node])
+            sides.append(
+                tuple(Driver(DriverCode.CHILD, date, task_id=self.network.ids[child]) for child in deciding)
+            )
+        return sides[0], sides[1]
+
+    def given_drivers(self, number: int) -> tuple[tuple[Driver, ...], tuple[Driver, ...]]:
+        """Dates that happened or were typed; the finish may follow from the duration or a resumption."""
+        code = DriverCode.ACTUAL
+        if number in self.parameters.external:
+            code = DriverCode.EXTERNAL
+        elif number in self.parameters.manual:
+            code = DriverCode.MANUAL
+        start = Driver(code, to_datetime(self.dates.start[number]))
+        finish = self.duration_driver(number)
+        if number in self.parameters.finishes:
+            finish = Driver(code, to_datetime(self.dates.finish[number]))
+        elif number in self.parameters.resumes:
+            plain = self.parameters.times[number].add(
+                self.dates.start[number], self.parameters.durations[number]
+            )
+            if plain != self.dates.finish[number]:
+                finish = Driver(DriverCode.RESUME, to_datetime(self.parameters.resumes[number]))
+        return (start,), (finish,)
+
+    def duration_driver(self, number: int) -> Driver:
+        return Driver(DriverCode.DURATION, to_datetime(self.dates.finish[number]))
+
+    def driven(self, number: int) -> tuple[Driver, ...]:
+        """The reasons for the start of a task that the engine placed."""
+        start = self.dates.start[number]
+        if number in self.parameters.late and start != self.dates.early_start[number]:
+            return (Driver(DriverCode.AS_LATE_AS_POSSIBLE, to_datetime(start)),)
+        drivers: list[tuple[int, Driver]] = []
+        for moment, driver in self.candidates(number):
+            if self.placed(number, moment) == start:
+                drivers.append((moment, driver))
+        pinned = [
+            pair for pair in drivers if pair[1].code is DriverCode.CONSTRAINT and pair[1].constraint in HARD
+        ]
+        chosen = pinned or drivers or [(start, Driver(DriverCode.PROJECT_START, to_datetime(start)))]
+        latest = max(moment for moment, _ in chosen)
+        reasons = tuple(driver for _, driver in chosen)
+        if latest != start:
+            reasons += (Driver(DriverCode.CALENDAR, to_datetime(latest)),)
+        return reasons
+
+    def placed(self, number: int, moment: int) -> int:
+        return self.parameters.places[number](moment, self.parameters.durations[number])[0]
+
+    def candidates(self, number: int) -> Iterator[tuple[int, Driver]]:
+        """What asks for a start: own links and constraint, those of summaries around, else the project start."""
+        holder, any_link = number, False
+        while holder != ROOT:
+            via = None if holder == number else self.network.ids[holder]
+            for moment, driver in self.link_candidates(number, holder, via):
+                any_link = True
+                yield moment, driver
+            yield from self.constraint_candidates(number, holder, via)
+            holder = self.network.parents[holder]
+        if not any_link and self.forward.link_bound(number) == NEVER:
+            project_start = self.parameters.project_start
+            yield project_start, Driver(DriverCode.PROJECT_START, to_datetime(project_start))
+
+    def link_candidates(self, number: int, holder: int, via: Hashable) -> Iterator[tuple[int, Driver]]:
+        by_id = self.network.index
+        for link in self.result.plan.links:
+            if link.successor == self.network.ids[holder] and link.predecessor in by_id:
+                wire = Wire(by_id[link.predecessor], holder, link.type, link.lag)
+                moment = self.forward.wire_moment(wire)
+                if link.type is LinkType.FF or link.type is LinkType.SF:
+                    moment = max(self.forward.start_for_finish(number, moment), self.parameters.project_start)
+                driver = Driver(
+                    DriverCode.LINK, to_datetime(moment), link=link, task_id=link.predecessor, via=via
+                )
+                yield moment, driver
+
+    def constraint_candidates(self, number: int, holder: int, via: Hashable) -> Iterator[tuple[int, Driver]]:
+        kind, moment = self.parameters.constraints.get(holder, (ConstraintType.ASAP, 0))
+        if kind is ConstraintType.ASAP:
+            return
+        driver = Driver(DriverCode.CONSTRAINT, to_datetime(moment), constraint=kind, via=via)
+        if kind in (ConstraintType.FNET, ConstraintType.FNLT, ConstraintType.MFO):
+            moment = self.forward.start_for_finish(number, moment)
+        yield moment, driver
+
+
+HARD = frozenset((ConstraintType.MSO, ConstraintType.MFO, ConstraintType.SNLT, ConstraintType.FNLT))

@@ -1,0 +1,157 @@
+"""The forward pass: the earliest dates, from what holds each task back."""
+
+from touchstone.engine.dates import NEVER, Dates
+from touchstone.engine.lags import shift_by_lag
+from touchstone.engine.network import Network, Wire
+from touchstone.engine.parameters import Kind, Parameters
+from touchstone.engine.task import ConstraintType
+
+
+class ForwardPass:
+    """Fills start, finish, position and gate of every node, in the order of the network."""
+
+    def __init__(self, network: Network, parameters: Parameters, dates: Dates) -> None:
+        self.network = network
+        self.parameters = parameters
+        self.dates = dates
+        self.honor = parameters.options.honor_constraints
+
+    def run(self, *, keep: frozenset[int] = frozenset()) -> None:
+        """Place every node but those in ``keep``, whose dates are settled already."""
+        network, parameters, dates = self.network, self.parameters, self.dates
+        start, finish, position, gate = dates.start, dates.finish, dates.position, dates.gate
+        kinds, places, durations = parameters.kinds, parameters.places, parameters.durations
+        before, exits, parents = network.before, network.exits, network.parents
+        project_start, tasks = parameters.project_start, len(network.ids)
+        for node in network.order:
+            if node >= tasks:
+                self.collect(node)
+            elif kinds[node] == Kind.PLAIN and node not in keep:
+                bound = gate[parents[node]]
+                for predecessor in before[node]:
+                    moment = finish[exits[predecessor]]
+                    if moment > bound:
+                        bound = moment
+                if bound == NEVER:
+                    bound = project_start
+                start[node], finish[node], position[node] = places[node](bound, durations[node])
+            elif node not in keep:
+                self.place(node)
+        self.dates.project_finish = max(
+            (
+                finish[node]
+                for node in range(tasks)
+                if node == exits[node] and node not in parameters.external
+            ),
+            default=project_start,
+        )
+
+    def place(self, number: int) -> None:
+        """Place a task that is more than plain."""
+        kind = self.parameters.kinds[number]
+        if kind == Kind.SUMMARY:
+            self.set_gate(number)
+        elif kind == Kind.FIXED:
+            self.place_given(number)
+        else:
+            dates, parameters = self.dates, self.parameters
+            bound = self.constrained(number, self.link_bound(number))
+            duration = parameters.durations[number]
+            dates.start[number], dates.finish[number], dates.position[number] = parameters.places[number](
+                bound, duration
+            )
+
+    def link_bound(self, number: int) -> int:
+        """The earliest start that links allow, own ones and those of summaries around it; NEVER without links."""
+        dates, network = self.dates, self.network
+        parent = network.parents[number]
+        bound = dates.gate[parent]
+        for predecessor in network.before[number]:
+            bound = max(bound, dates.finish[network.exits[predecessor]])
+        for wire in network.wires_in[number]:
+            bound = max(bound, self.wire_bound(wire))
+        if dates.finish_gate[parent] != NEVER:
+            bound = max(bound, self.start_for_finish(number, dates.finish_gate[parent]))
+        return bound
+
+    def wire_bound(self, wire: Wire) -> int:
+        """The earliest start that one link allows; a driven finish does not pull the start before the project's."""
+        moment = self.wire_moment(wire)
+        if not wire.type.to_finish:
+            return moment
+        return max(self.start_for_finish(wire.successor, moment), self.parameters.project_start)
+
+    def wire_moment(self, wire: Wire) -> int:
+        """The predecessor's end that counts, moved by the lag."""
+        dates, predecessor = self.dates, self.network.exits[wire.predecessor]
+        moment = dates.finish[predecessor] if wire.type.from_finish else dates.start[predecessor]
+        return shift_by_lag(moment, wire, self.parameters)
+
+    def start_for_finish(self, number: int, finish: int) -> int:
+        """When the task has to start to finish at a moment."""
+        duration = self.parameters.durations[number]
+        return self.parameters.times[number].add(finish, -duration)
+
+    def constrained(self, number: int, bound: int) -> int:
+        """The bound after the constraint; the project start where neither links nor constraint say anything."""
+        kind, moment = self.parameters.constraints.get(number, (ConstraintType.ASAP, 0))
+        if kind in FINISH_CONSTRAINTS:
+            moment = self.start_for_finish(number, moment)
+        if kind in NO_EARLIER or (kind in PINNED and not self.honor):
+            return max(bound, moment)
+        if bound == NEVER:
+            bound = self.parameters.project_start
+        if kind in PINNED:
+            return moment
+        return min(bound, moment) if kind in NO_LATER and self.honor else bound
+
+    def place_given(self, number: int) -> None:
+        """A started, typed or external task keeps its start; only an open finish is computed."""
+        parameters, dates = self.parameters, self.dates
+        time, duration = parameters.times[number], parameters.durations[number]
+        finish = parameters.finishes.get(number)
+        start = parameters.starts.get(number)
+        if start is None:
+            start = self.start_for_finish(number, finish or 0)
+        if finish is None:
+            finish = time.add(start, duration)
+            resume = parameters.resumes.get(number)
+            if resume is not None and parameters.remaining[number]:
+                finish = max(finish, time.add(resume, parameters.remaining[number]))
+        dates.start[number], dates.finish[number] = start, finish
+        dates.position[number] = time.position(start)
+
+    def set_gate(self, number: int) -> None:
+        """What holds a summary back holds back everything inside it."""
+        dates, parameters, parent = self.dates, self.parameters, self.network.parents[number]
+        bound, finish_bound = dates.gate[parent], dates.finish_gate[parent]
+        for predecessor in self.network.before[number]:
+            bound = max(bound, dates.finish[self.network.exits[predecessor]])
+        for wire in self.network.wires_in[number]:
+            moment = self.wire_moment(wire)
+            if wire.type.to_finish:
+                finish_bound = max(finish_bound, moment)
+            else:
+                bound = max(bound, moment)
+        kind, moment = parameters.constraints.get(number, (ConstraintType.ASAP, 0))
+        if kind in START_LIMITS:
+            bound = max(bound, moment)
+        dates.gate[number], dates.finish_gate[number] = bound, finish_bound
+
+    def collect(self, node: int) -> None:
+        """A summary spans what is inside it, unless a person typed its dates."""
+        dates, parameters = self.dates, self.parameters
+        owner = self.network.owners[node - len(self.network.ids)]
+        inside = [self.network.exits[child] for child in self.network.children[owner]]
+        dates.start[node] = min([dates.start[each] for each in inside])
+        dates.finish[node] = max([dates.finish[each] for each in inside])
+        if owner in parameters.manual:
+            dates.start[node] = parameters.starts.get(owner, dates.start[node])
+            dates.finish[node] = parameters.finishes.get(owner, dates.finish[node])
+
+
+NO_EARLIER = frozenset((ConstraintType.SNET, ConstraintType.FNET))
+NO_LATER = frozenset((ConstraintType.SNLT, ConstraintType.FNLT))
+PINNED = frozenset((ConstraintType.MSO, ConstraintType.MFO))
+FINISH_CONSTRAINTS = frozenset((ConstraintType.FNET, ConstraintType.FNLT, ConstraintType.MFO))
+START_LIMITS = frozenset((ConstraintType.SNET, ConstraintType.MSO))

@@ -1,0 +1,98 @@
+"""The whole problem: tasks, links, calendars and the settings that change how dates are computed."""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from touchstone.engine.calendar import Calendar
+from touchstone.engine.errors import DuplicateId, UnknownCalendar
+from touchstone.engine.link import Link
+from touchstone.engine.task import Task
+
+
+class SlackRule(StrEnum):
+    """Which slack counts as the total slack of a task that has not started."""
+
+    SMALLEST = "smallest"
+    START = "start"
+    FINISH = "finish"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Settings of the plan.
+
+    honor_constraints: SNLT, FNLT, MSO and MFO outrank links (the link is then reported as violated).
+    critical_slack: a task with this many working minutes of total slack, or fewer, is critical.
+    slack_rule: see SlackRule.
+    multiple_critical_paths: a task without successors is measured against its own finish, not the plan's.
+    """
+
+    honor_constraints: bool = True
+    critical_slack: int = 0
+    slack_rule: SlackRule = SlackRule.SMALLEST
+    multiple_critical_paths: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What ``schedule`` takes.
+
+    start: when the first task may begin.
+    calendar: the calendar of the plan, and of every task that names none.
+    calendars: further calendars that tasks name by id.
+
+    Raises DuplicateId and UnknownCalendar.
+    """
+
+    start: datetime
+    calendar: Calendar = field(default_factory=lambda: Calendar("standard"))
+    tasks: tuple[Task, ...] = ()
+    links: tuple[Link, ...] = ()
+    calendars: tuple[Calendar, ...] = ()
+    options: Options = Options()
+
+    def __post_init__(self) -> None:
+        if len({task.id for task in self.tasks}) != len(self.tasks):
+            raise DuplicateId(f"task ids appear twice: {repeated(task.id for task in self.tasks)}")
+        known = {calendar.id for calendar in self.calendars}
+        if len(known) != len(self.calendars):
+            raise DuplicateId(f"calendar ids appear twice: {repeated(entry.id for entry in self.calendars)}")
+        known |= {self.calendar.id, None}
+        unknown = {task.calendar for task in self.tasks} - known
+        if unknown:
+            raise UnknownCalendar(
+                f"tasks name calendars that the plan does not hold: {sorted(map(repr, unknown))}"
+            )
+
+    def with_tasks(self, tasks: Iterable[Task]) -> "Plan":
+        """The plan with these tasks in the place of those with the same ids; new ones are added at the end."""
+        changed = {task.id: task for task in tasks}
+        kept = tuple(changed.pop(task.id, task) for task in self.tasks)
+        return replace(self, tasks=kept + tuple(changed.values()))
+
+    def without_tasks(self, ids: Iterable[Hashable]) -> "Plan":
+        """The plan without these tasks, everything inside them, and their links."""
+        gone = set(ids)
+        children: dict[Hashable, list[Hashable]] = {}
+        for task in self.tasks:
+            children.setdefault(task.parent, []).append(task.id)
+        waiting = list(gone)
+        while waiting:
+            inside = [child for child in children.get(waiting.pop(), ()) if child not in gone]
+            gone.update(inside)
+            waiting.extend(inside)
+        return replace(
+            self,
+            tasks=tuple(task for task in self.tasks if task.id not in gone),
+            links=tuple(
+                link for link in self.links if link.predecessor not in gone and link.successor not in gone
+            ),
+        )
+
+
+def repeated(ids: Iterable[Hashable]) -> list[str]:
+    """The ids that appear more than once, for a message."""
+    seen: set[Hashable] = set()
+    return sorted({repr(each) for each in ids if each in seen or seen.add(each)})  # type: ignore[func-returns-value]

@@ -1,0 +1,85 @@
+"""The entry points: plan in, result out."""
+
+from collections.abc import Iterable
+
+from touchstone.engine.backward import BackwardPass
+from touchstone.engine.dates import Dates, blank_dates
+from touchstone.engine.forward import ForwardPass
+from touchstone.engine.network import Network, active_tasks, build_network
+from touchstone.engine.ordering import name_cycle, sort_nodes
+from touchstone.engine.parameters import Kind, Parameters, read_parameters
+from touchstone.engine.plan import Plan
+from touchstone.engine.problem import Problem, ProblemCode
+from touchstone.engine.result import Computation, Result
+from touchstone.engine.slack import SlackCount
+from touchstone.engine.soundness import find_problems
+from touchstone.engine.task import Task
+from touchstone.engine.timeline import HorizonExceeded
+
+
+def schedule(plan: Plan) -> Result:
+    """Dates, slack and criticality for every active task of the plan.
+
+    A plan that cannot have dates gives a result with status INFEASIBLE and the problems; nothing is raised for it.
+    """
+    problems = find_problems(plan)
+    if problems:
+        return Result(plan, problems=problems)
+    tasks = active_tasks(plan)
+    network = build_network(tasks, plan.links)
+    network.order = sort_nodes(network)
+    if len(network.order) < network.size:
+        return Result(plan, problems=(Problem(ProblemCode.CYCLE, name_cycle(network, network.order)),))
+    return compute(plan, tasks, network)
+
+
+def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
+    """The result after some tasks of the plan were replaced (matched by id) or added.
+
+    Equal to ``schedule(previous.plan.with_tasks(tasks))``, and faster while the tree and the set of tasks stay the
+    same, because the network of the previous result is used again.
+    """
+    changed = {task.id: task for task in tasks}
+    plan = previous.plan.with_tasks(changed.values())
+    before = {task.id: task for task in previous.plan.tasks if task.id in changed}
+    kept = previous.computation
+    if kept is None or any(
+        not has_same_place(before.get(task_id), task) for task_id, task in changed.items()
+    ):
+        return schedule(plan)
+    return compute(plan, active_tasks(plan), kept.network) if not find_problems(plan) else schedule(plan)
+
+
+def has_same_place(before: Task | None, after: Task) -> bool:
+    """Whether replacing one task with the other leaves tree and links as they are."""
+    return before is not None and before.parent == after.parent and before.active == after.active
+
+
+def compute(plan: Plan, tasks: list[Task], network: Network) -> Result:
+    """Run the passes over a sound, ordered network."""
+    parameters = read_parameters(plan, tasks, network)
+    dates = blank_dates(network)
+    try:
+        run_passes(network, parameters, dates)
+    except HorizonExceeded:
+        return Result(plan, problems=(Problem(ProblemCode.OUT_OF_RANGE),))
+    return Result(plan, Computation(network, parameters, dates))
+
+
+def run_passes(network: Network, parameters: Parameters, dates: Dates) -> None:
+    """Forward, backward, again forward behind tasks that are done as late as possible, then slack."""
+    forward = ForwardPass(network, parameters, dates)
+    forward.run()
+    BackwardPass(network, parameters, dates).run()
+    dates.early_start, dates.early_finish = dates.start, dates.finish
+    delayed = frozenset(number for number in parameters.late if parameters.kinds[number] <= Kind.DRIVEN)
+    if delayed:
+        early = [(number, dates.start[number], dates.finish[number]) for number in delayed]
+        for number in delayed:
+            dates.start[number], dates.finish[number] = dates.late_start[number], dates.late_finish[number]
+            dates.position[number] = dates.late_position[number]
+        forward.run(keep=delayed)
+        dates.early_start, dates.early_finish = dates.start[:], dates.finish[:]
+        for number, start, finish in early:
+            dates.early_start[number], dates.early_finish[number] = start, finish
+    SlackCount(network, parameters, dates).run()

@@ -1,0 +1,203 @@
+"""Working-time arithmetic on prefix sums.
+
+The working minutes of a calendar are counted from an origin. Every moment has a *position*: the working minutes before
+it. Going from a moment to its position and back is one binary search, so adding 500 working days costs what adding one
+minute costs. One position can be two moments (Friday 17:00 and Monday 08:00): work *finishes* at the earlier one and
+*starts* at the later one.
+
+Shifts are laid out for a window of years that grows when a question reaches past it.
+"""
+
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import Protocol
+
+from touchstone.engine.calendar import Calendar
+from touchstone.engine.minutes import DAY, FIRST, LAST
+from touchstone.engine.working_days import DayFinder
+
+FIRST_DAY, LAST_DAY = FIRST // DAY, LAST // DAY
+YEAR = 366
+TODAY_IN_MOST_PLANS = 20_000  # 2024-10-04, in days since 1970
+
+
+class HorizonExceeded(Exception):
+    """Working time is asked for outside 1950–2199, or of a calendar that has none."""
+
+
+class WorkTime(Protocol):
+    """What the passes ask of a calendar; see Timeline."""
+
+    def position(self, moment: int) -> int: ...
+    def starting(self, position: int) -> int: ...
+    def finishing(self, position: int) -> int: ...
+    def add(self, moment: int, minutes: int) -> int: ...
+    def place(self, bound: int, minutes: int) -> tuple[int, int, int]: ...
+    def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]: ...
+
+
+class Timeline:
+    """The shifts of one calendar, in order and summed. Moments are minutes since 1970-01-01, spans are minutes."""
+
+    __slots__ = ("_days", "_first_day", "_last_day", "_shifts")
+
+    def __init__(self, calendar: Calendar) -> None:
+        self._days = DayFinder(calendar)
+        self._first_day = TODAY_IN_MOST_PLANS - YEAR
+        self._last_day = TODAY_IN_MOST_PLANS + 5 * YEAR
+        self._shifts: tuple[list[int], list[int]] = ([], [0])
+        if not self._days.has_work():
+            self._first_day, self._last_day = FIRST_DAY, LAST_DAY
+        self._lay_out(self._first_day, self._last_day)
+
+    def position(self, moment: int) -> int:
+        """Working minutes before ``moment``, counted from the origin; negative before the origin."""
+        starts, sums = self._shifts
+        index = bisect_right(starts, moment) - 1
+        if index < 0 or moment >= self._last_day * DAY:
+            self._grow(backward=index < 0)
+            return self.position(moment)
+        return min(sums[index] + moment - starts[index], sums[index + 1])
+
+    def starting(self, position: int) -> int:
+        """The latest moment at a position: where the next minute of work begins."""
+        starts, sums = self._shifts
+        index = bisect_right(sums, position) - 1
+        if index < 0 or index >= len(starts):
+            self._grow(backward=index < 0)
+            return self.starting(position)
+        return starts[index] + position - sums[index]
+
+    def finishing(self, position: int) -> int:
+        """The earliest moment at a position: where the last minute of work ended."""
+        starts, sums = self._shifts
+        index = bisect_left(sums, position) - 1
+        if index < 0 or index >= len(starts):
+            self._grow(backward=index < 0)
+            return self.finishing(position)
+        return starts[index] + position - sums[index]
+
+    def next_start(self, moment: int) -> int:
+        """``moment`` when work goes on there, else the start of the next shift."""
+        return self.starting(self.position(moment))
+
+    def previous_finish(self, moment: int) -> int:
+        """The end of the last shift that is over at ``moment``."""
+        position = self.position(moment)
+        starts, sums = self._shifts
+        index = bisect_right(sums, position) - 2
+        if index < 0:
+            self._grow(backward=True)
+            return self.previous_finish(moment)
+        return starts[index] + sums[index + 1] - sums[index]
+
+    def add(self, moment: int, minutes: int) -> int:
+        """The moment ``minutes`` of work later (or earlier when negative); ``moment`` itself for zero.
+
+        Going forward it answers when the work finishes, going backward when it starts.
+        """
+        if minutes > 0:
+            return self.finishing(self.position(moment) + minutes)
+        return self.starting(self.position(moment) + minutes) if minutes else moment
+
+    def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
+        """Start, finish and start position of work that may begin at ``bound``.
+
+        Nothing to do (a milestone) may also stand where a shift ends.
+        """
+        starts, sums = self._shifts
+        index = bisect_right(starts, bound) - 1
+        if index < 0 or index + 1 >= len(starts):
+            return self._place_after_growing(bound, minutes, backward=index < 0)
+        position = sums[index] + bound - starts[index]
+        if position >= sums[index + 1]:
+            if not minutes and position == sums[index + 1]:
+                return bound, bound, position
+            index += 1
+            position = sums[index]
+            bound = starts[index]
+        end = position + minutes
+        if end > sums[index + 1]:
+            index = bisect_left(sums, end, index) - 1
+            if index >= len(starts):
+                return self._place_after_growing(bound, minutes, backward=False)
+        return bound, starts[index] + end - sums[index], position
+
+    def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]:
+        """Start, finish and start position of work that must be over at ``limit``."""
+        end = self.position(limit)
+        position = end - minutes
+        finish = self.finishing(end)
+        return (self.starting(position) if minutes else finish), finish, position
+
+    def _place_after_growing(self, bound: int, minutes: int, *, backward: bool) -> tuple[int, int, int]:
+        self._grow(backward=backward)
+        return self.place(bound, minutes)
+
+    def _grow(self, *, backward: bool) -> None:
+        reach = max(self._last_day - self._first_day, YEAR)
+        if backward:
+            first = max(self._first_day - reach, FIRST_DAY)
+            if first == self._first_day:
+                raise HorizonExceeded
+            self._lay_out(first, self._last_day)
+        else:
+            last = min(self._last_day + reach, LAST_DAY)
+            if last == self._last_day:
+                raise HorizonExceeded
+            self._lay_out(self._first_day, last)
+
+    def _lay_out(self, first_day: int, last_day: int) -> None:
+        """Replace both lists at once, so that a thread reading them never sees one old and one new."""
+        starts: list[int] = []
+        finishes: list[int] = []
+        free = first_day * DAY
+        for day, shifts in enumerate(self._days.shifts_between(first_day, last_day), first_day):
+            midnight = day * DAY
+            for shift in shifts:
+                start, finish = max(midnight + shift.start, free), midnight + shift.finish
+                if start < finish:
+                    starts.append(start)
+                    finishes.append(finish)
+                    free = finish
+        self._shifts = starts, prefix_sums(starts, finishes, origin=TODAY_IN_MOST_PLANS * DAY)
+        self._first_day, self._last_day = first_day, last_day
+
+
+class AroundTheClock:
+    """Elapsed time: every minute counts, a position is the moment itself."""
+
+    __slots__ = ()
+
+    def position(self, moment: int) -> int:
+        return moment
+
+    starting = finishing = position
+
+    def add(self, moment: int, minutes: int) -> int:
+        return moment + minutes
+
+    def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
+        return bound, bound + minutes, bound
+
+    def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]:
+        return limit - minutes, limit, limit - minutes
+
+
+AROUND_THE_CLOCK = AroundTheClock()
+
+
+def prefix_sums(starts: list[int], finishes: list[int], origin: int) -> list[int]:
+    """Working minutes before each shift and after the last; zero at ``origin`` however long the window is."""
+    total = -sum(max(0, min(finish, origin) - start) for start, finish in zip(starts, finishes, strict=True))
+    sums = [total]
+    for start, finish in zip(starts, finishes, strict=True):
+        total += finish - start
+        sums.append(total)
+    return sums
+
+
+@lru_cache(maxsize=512)
+def timeline_of(calendar: Calendar) -> Timeline:
+    """The timeline of a calendar, shared by every plan that has an equal calendar."""
+    return Timeline(calendar)

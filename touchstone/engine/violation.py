@@ -1,0 +1,93 @@
+"""Links, constraints and deadlines that the computed dates break."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from touchstone.engine.lags import shift_by_lag
+from touchstone.engine.link import Link
+from touchstone.engine.network import Wire
+from touchstone.engine.result import Computation, Result
+from touchstone.engine.task import ConstraintType
+
+
+class ViolationCode(StrEnum):
+    """What is broken."""
+
+    LINK = "link"
+    CONSTRAINT = "constraint"
+    DEADLINE = "deadline"
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One broken rule of a task.
+
+    minutes: by how many working minutes of the task's calendar.
+    link: for LINK, the link; the task is its successor.
+    """
+
+    code: ViolationCode
+    task_id: Hashable
+    minutes: int
+    link: Link | None = None
+
+
+def find_violations(result: Result) -> tuple[Violation, ...]:
+    """Every violation of a result: links in the order of the plan, then constraints and deadlines by task."""
+    computation = result.computation
+    if computation is None:
+        return ()
+    found = [
+        Violation(ViolationCode.LINK, link.successor, late, link)
+        for link in result.plan.links
+        if (late := link_lateness(computation, link)) > 0
+    ]
+    for number, (kind, moment) in computation.parameters.constraints.items():
+        late = constraint_lateness(computation, number, kind, moment)
+        if late:
+            found.append(Violation(ViolationCode.CONSTRAINT, computation.network.ids[number], late))
+    for number, deadline in computation.parameters.deadlines.items():
+        finish = computation.dates.finish[computation.network.exits[number]]
+        late = working_minutes(computation, number, deadline, finish)
+        if late > 0:
+            found.append(Violation(ViolationCode.DEADLINE, computation.network.ids[number], late))
+    return tuple(found)
+
+
+def link_lateness(computation: Computation, link: Link) -> int:
+    """Working minutes by which the successor is before what the link asks; not positive when the link holds.
+
+    A link of something inactive, and one of an external successor, asks nothing here.
+    """
+    network, dates = computation.network, computation.dates
+    predecessor, successor = network.index.get(link.predecessor), network.index.get(link.successor)
+    if predecessor is None or successor is None or successor in computation.parameters.external:
+        return 0
+    driving, driven = network.exits[predecessor], network.exits[successor]
+    moment = dates.finish[driving] if link.type.from_finish else dates.start[driving]
+    asked = shift_by_lag(moment, Wire(predecessor, successor, link.type, link.lag), computation.parameters)
+    actual = dates.finish[driven] if link.type.to_finish else dates.start[driven]
+    return working_minutes(computation, successor, actual, asked) if actual < asked else 0
+
+
+def constraint_lateness(computation: Computation, number: int, kind: ConstraintType, moment: int) -> int:
+    """Working minutes between the constraint and the date that breaks it; zero when it holds."""
+    node = computation.network.exits[number]
+    date = (
+        computation.dates.finish[node]
+        if kind.value.startswith(("F", "MF"))
+        else computation.dates.start[node]
+    )
+    late = working_minutes(computation, number, moment, date)
+    if kind in (ConstraintType.SNET, ConstraintType.FNET):
+        return max(0, -late)
+    if kind in (ConstraintType.SNLT, ConstraintType.FNLT):
+        return max(0, late)
+    return abs(late)
+
+
+def working_minutes(computation: Computation, number: int, begin: int, end: int) -> int:
+    """Working minutes of the task's calendar between two moments; negative when ``end`` is first."""
+    calendar = computation.parameters.calendars[number]
+    return calendar.position(end) - calendar.position(begin)
