@@ -2,10 +2,18 @@ import { theme, type ThemeConfig } from 'antd'
 
 export type Shade = 'light' | 'dark'
 
-/** What antd computes its own colours from; the same values stand in theme.css. */
+/** What antd computes its own colours from; theme.css has the same values under the same names. */
 export const palette = {
-  light: { accent: '#0f766e', page: '#ffffff', raised: '#ffffff', text: '#1b1f20', line: '#e4e7e7', good: '#18794e', warn: '#9a5b00', bad: '#c62a2f', calm: '#0b68a5' },
-  dark: { accent: '#2ea99c', page: '#151718', raised: '#1d2021', text: '#e6e9e9', line: '#2b3031', good: '#4cc38a', warn: '#f0b254', bad: '#ff7b72', calm: '#66b8ef' },
+  light: {
+    accent: '#0f766e', 'on-accent': '#ffffff', page: '#ffffff', raised: '#ffffff', hover: '#f1f3f3', selected: '#e9f4f3',
+    text: '#1b1f20', 'text-soft': '#545c5e', 'text-faint': '#636c6e', line: '#e4e7e7', 'line-strong': '#cfd5d5',
+    good: '#18794e', warn: '#9a5b00', bad: '#c62a2f', calm: '#0b68a5', shout: '#24292a',
+  },
+  dark: {
+    accent: '#2ea99c', 'on-accent': '#06201e', page: '#151718', raised: '#1d2021', hover: '#222627', selected: '#173331',
+    text: '#e6e9e9', 'text-soft': '#a5adae', 'text-faint': '#8a9394', line: '#2b3031', 'line-strong': '#3d4445',
+    good: '#4cc38a', warn: '#f0b254', bad: '#ff7b72', calm: '#66b8ef', shout: '#3a4142',
+  },
 } as const
 
 const FONT = "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
@@ -24,21 +32,29 @@ export function antdTheme(shade: Shade): ThemeConfig {
       colorError: colours.bad,
       colorLink: colours.accent,
       colorBgBase: colours.page,
-      colorTextBase: colours.text,
+      colorBgContainer: colours.page,
       colorBgElevated: colours.raised,
-      colorBorder: 'var(--line-strong)',
+      colorText: colours.text,
+      colorTextSecondary: colours['text-soft'],
+      colorTextTertiary: colours['text-faint'],
+      colorTextPlaceholder: colours['text-faint'],
+      colorTextDescription: colours['text-faint'],
+      colorTextLightSolid: colours['on-accent'],
+      colorBorder: colours['line-strong'],
       colorBorderSecondary: colours.line,
-      colorTextLightSolid: shade === 'dark' ? '#06201e' : '#ffffff',
+      controlItemBgHover: colours.hover,
+      controlItemBgActive: colours.selected,
+      controlItemBgActiveHover: colours.selected,
       fontFamily: FONT,
-      fontSize: 14,
+      // The compact algorithm takes the next smaller step: 16 becomes 14 with 12 beside it.
+      fontSize: 16,
       borderRadius: 6,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
-      controlHeight: 32,
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
-      Tooltip: { colorBgSpotlight: shade === 'dark' ? '#3a4142' : '#24292a', colorTextLightSolid: '#ffffff' },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Tooltip: { colorBgSpotlight: colours.shout, colorTextLightSolid: '#ffffff' },
     },
   }
 }
