@@ -16,6 +16,7 @@ from workshop.places import ENVIRONMENT, PYTHON, ROOT, WEB
 from workshop.preparing import STEPS, prepare, prepare_modules, touchstone_environment
 from workshop.sizes import find_oversized
 from workshop.steps import Steps
+from workshop.web_lock import complete_lock, find_incomplete_lock
 
 AT_ONCE = 2
 SHOWN_LINES = 60
@@ -63,6 +64,7 @@ def checks(web: Mapping[str, str]) -> list[Check]:
         ),
         Check("nothing from outside in the page", find_outside_origins),
         Check("no host in the locks", find_lock_hosts),
+        Check("front-end lock complete", find_incomplete_lock),
         Check("notice of what is shipped", find_stale_notice),
         Check("sizes", find_oversized),
     ]
@@ -102,6 +104,7 @@ def _fix(web: Mapping[str, str]) -> None:
     for command in ([RUFF, "check", "--fix", "--quiet"], [RUFF, "format", "--quiet"]):
         subprocess.run(command, cwd=ROOT, check=False)
     subprocess.run([*_npm("lint"), "--", "--fix"], cwd=ROOT, env=web, check=False)
+    complete_lock()
     NOTICE.write_text(notice_text(), encoding="utf-8")
     for line in write_generated(web):
         print(line, file=sys.stderr)
