@@ -24,15 +24,17 @@ class FrontEndHook(BuildHookInterface[Any]):
         return [] if machine_has_node() else [NODE]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build unless the page is there already (an sdist carries it) or this is a checkout's own."""
-        root = Path(self.root)
-        is_built = (root / "touchstone" / "static" / "app" / ".vite" / "manifest.json").exists()
-        if version == "editable" or (is_built and not (root / ".git").exists()):
+        """Build, unless the checkout itself is being installed."""
+        if version == "editable":
             return
         npm, environment = _find_npm()
         for arguments in (["ci", "--no-audit", "--no-fund"], ["run", "build"]):
             subprocess.run(
-                [*npm, *arguments], cwd=root / "web", env=environment, check=True, stdout=sys.stderr
+                [*npm, *arguments],
+                cwd=Path(self.root) / "web",
+                env=environment,
+                check=True,
+                stdout=sys.stderr,
             )
 
 
