@@ -1,0 +1,1 @@
+"""One folder per outside format or system; `plan_file` is what they all speak."""

@@ -1,0 +1,1 @@
+"""Microsoft Project's XML (MSPDI): read, written, and handed to the scheduling engine."""

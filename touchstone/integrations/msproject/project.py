@@ -1,0 +1,50 @@
+"""Reading what `<Project>` says about the plan as a whole."""
+
+from datetime import time
+
+from lxml import etree
+
+from touchstone.integrations.msproject.elements import PROJECT, Children
+from touchstone.integrations.msproject.fields import Fields
+from touchstone.integrations.plan_file.finding import FindingLog
+from touchstone.integrations.plan_file.plan import ProjectFacts
+
+_MOST_MINUTES = 24 * 60
+
+
+def read_project(element: etree._Element, log: FindingLog) -> tuple[ProjectFacts, str, Children]:
+    """The facts, the source to show, and what was not read."""
+    children = Children("Project", PROJECT, log)
+    texts, _ = children.split(element)
+    children.note_unread(texts, 0)
+    fields = Fields(texts, log)
+    calendar = fields.text("CalendarUID")
+    facts = ProjectFacts(
+        name=fields.text("Title") or fields.text("Name").removesuffix(".xml").removesuffix(".mpp"),
+        author=fields.label("Author", "name"),
+        company=fields.label("Company", "name"),
+        start=fields.moment("StartDate", "project_start"),
+        finish=fields.moment("FinishDate", "project_finish"),
+        schedule_from="start" if fields.flag("ScheduleFromStart", default=True) else "finish",
+        status_date=fields.moment("StatusDate", "status_date"),
+        calendar_uid=calendar if calendar not in ("", "-1") else None,
+        minutes_per_day=fields.integer(
+            "MinutesPerDay", "minutes_per_day", 480, lowest=1, highest=_MOST_MINUTES
+        ),
+        minutes_per_week=fields.integer(
+            "MinutesPerWeek", "minutes_per_day", 2400, lowest=1, highest=7 * _MOST_MINUTES
+        ),
+        days_per_month=fields.integer("DaysPerMonth", "minutes_per_day", 20, lowest=1, highest=31),
+        day_start=fields.clock("DefaultStartTime", time(8)),
+        day_finish=fields.clock("DefaultFinishTime", time(17)),
+        currency=fields.label("CurrencyCode", "cost") or fields.label("CurrencySymbol", "cost"),
+        critical_slack_limit=fields.integer(
+            "CriticalSlackLimit", "minutes_per_day", highest=10_000, lowest=-10_000
+        )
+        * fields.integer("MinutesPerDay", "minutes_per_day", 480, lowest=1, highest=_MOST_MINUTES),
+        honours_constraints=fields.flag("HonorConstraints", default=True),
+        splits_in_progress=fields.flag("SplitsInProgressTasks", default=True),
+        multiple_critical_paths=fields.flag("MultipleCriticalPaths"),
+    )
+    version = fields.text("SaveVersion")[:10]
+    return facts, f"mspdi {version}".strip(), children

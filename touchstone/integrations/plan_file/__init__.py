@@ -1,0 +1,1 @@
+"""A plan as some file describes it, neutral of the format, with what was found wrong or left out."""

@@ -1,0 +1,90 @@
+"""Names of the plan's fields, and the few other words that sentences need, in both languages."""
+
+from typing import Literal
+
+FIELD_NAMES: dict[str, tuple[str, str]] = {
+    "uid": ("唯一标识", "Unique ID"),
+    "row": ("序号", "ID"),
+    "name": ("任务名称", "Task name"),
+    "wbs": ("WBS", "WBS"),
+    "level": ("大纲级别", "Outline level"),
+    "phase": ("阶段", "Phase"),
+    "kind": ("任务类型", "Task kind"),
+    "summary": ("摘要任务", "Summary"),
+    "milestone": ("里程碑", "Milestone"),
+    "mode": ("任务模式", "Task mode"),
+    "active": ("活动", "Active"),
+    "duration": ("工期", "Duration"),
+    "start": ("开始时间", "Start"),
+    "finish": ("完成时间", "Finish"),
+    "manual_start": ("手动开始时间", "Manual start"),
+    "manual_finish": ("手动完成时间", "Manual finish"),
+    "manual_duration": ("手动工期", "Manual duration"),
+    "constraint": ("限制类型", "Constraint type"),
+    "constraint_date": ("限制日期", "Constraint date"),
+    "deadline": ("截止日期", "Deadline"),
+    "percent_complete": ("完成百分比", "% complete"),
+    "percent_work_complete": ("工时完成百分比", "% work complete"),
+    "actual_start": ("实际开始时间", "Actual start"),
+    "actual_finish": ("实际完成时间", "Actual finish"),
+    "actual_duration": ("实际工期", "Actual duration"),
+    "remaining_duration": ("剩余工期", "Remaining duration"),
+    "stop": ("停止时间", "Stop"),
+    "resume": ("恢复时间", "Resume"),
+    "priority": ("优先级", "Priority"),
+    "calendar": ("日历", "Calendar"),
+    "base_calendar": ("基准日历", "Base calendar"),
+    "work_rule": ("任务工时类型", "Task type"),
+    "work": ("工时", "Work"),
+    "actual_work": ("实际工时", "Actual work"),
+    "remaining_work": ("剩余工时", "Remaining work"),
+    "cost": ("成本", "Cost"),
+    "fixed_cost": ("固定成本", "Fixed cost"),
+    "levelling_delay": ("资源调配延迟", "Levelling delay"),
+    "responsible": ("负责人", "Responsible"),
+    "notes": ("备注", "Notes"),
+    "predecessors": ("前置任务", "Predecessors"),
+    "successors": ("后续任务", "Successors"),
+    "lag": ("延隔时间", "Lag"),
+    "resources": ("资源名称", "Resource names"),
+    "units": ("单位", "Units"),
+    "max_units": ("最大单位", "Max units"),
+    "rate": ("费率", "Rate"),
+    "status": ("状态", "Status"),
+    "custom": ("自定义字段", "Custom field"),
+    "shift": ("工作时间", "Working time"),
+    "exception": ("日历例外", "Calendar exception"),
+    "project_start": ("项目开始日期", "Project start"),
+    "project_finish": ("项目完成日期", "Project finish"),
+    "status_date": ("状态日期", "Status date"),
+    "baseline": ("基线", "Baseline"),
+    "minutes_per_day": ("每日工时", "Minutes per day"),
+}
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "tasks": ("任务", "tasks"),
+    "rows": ("行", "rows"),
+    "columns": ("列", "columns"),
+    "links": ("依赖", "links"),
+    "resources_counted": ("资源", "resources"),
+    "assignments": ("资源分配", "assignments"),
+    "calendars": ("日历", "calendars"),
+    "exceptions": ("日历例外", "calendar exceptions"),
+    "custom_fields": ("自定义字段", "custom fields"),
+    "year_month_day": ("年/月/日", "year/month/day"),
+    "day_month_year": ("日/月/年", "day/month/year"),
+    "month_day_year": ("月/日/年", "month/day/year"),
+    "minutes": ("分钟", "minutes"),
+    "hours": ("小时", "hours"),
+    "days": ("工作日", "days"),
+    "weeks": ("周", "weeks"),
+    "months": ("月", "months"),
+}
+
+
+def field_name(key: str, language: Literal["zh", "en"]) -> str:
+    """The name of a field or word; a column's own title is returned as it stands."""
+    names = FIELD_NAMES.get(key) or _WORDS.get(key)
+    if names is None:
+        return key
+    return names[0] if language == "zh" else names[1]
