@@ -1,0 +1,140 @@
+"""Interior finishes 装修 and works outside the buildings 室外工程."""
+
+from touchstone.projects.library.outline import milestone, phase, task
+
+FINISHES = phase(
+    "finishes",
+    "装饰装修",
+    "Interior finishes",
+    deliverables=[("样板间确认单", "Approved sample room"), ("室内环境检测报告", "Indoor air report")],
+    items=[
+        task(
+            "sample-room",
+            "样板间施工与确认",
+            "Build and approve a sample room",
+            days=12,
+            role="finishes-foreman",
+            after=["masonry", "office-piping SS+8d"],
+        ),
+        task(
+            "plaster",
+            "办公楼抹灰与腻子基层",
+            "Office building: plaster and base coats",
+            days=22,
+            role="finishes-foreman",
+            after=["sample-room", "structure-accepted"],
+        ),
+        task(
+            "wet-rooms",
+            "卫生间防水与贴砖",
+            "Wet rooms: waterproofing and tiles",
+            days=15,
+            role="finishes-foreman",
+            after=["plaster SS+8d", "office-piping"],
+            labels=["concealed"],
+        ),
+        task(
+            "ceilings",
+            "吊顶龙骨与面板",
+            "Ceilings",
+            days=18,
+            role="finishes-foreman",
+            after=["plaster", "office-air", "office-power", "office-data SS+12d"],
+            about=(
+                "封板前各机电专业签字确认隐蔽完成，一处漏签不得封板。",
+                "No ceiling is closed before every trade has signed for what it hides.",
+            ),
+        ),
+        task(
+            "office-floors",
+            "办公楼地面与门安装",
+            "Office building: floors and doors",
+            days=15,
+            role="finishes-foreman",
+            after=["ceilings SS+8d", "wet-rooms"],
+        ),
+        task(
+            "painting",
+            "涂料与细部收口",
+            "Painting and details",
+            days=12,
+            role="finishes-foreman",
+            after=["ceilings", "office-floors FF+3d"],
+        ),
+        task(
+            "hall-floor",
+            "厂房耐磨地坪",
+            "Factory hall: wear-resistant floor",
+            days=15,
+            role="finishes-foreman",
+            after=["hall-weathertight", "backfill", "crane-installation"],
+            checks=[
+                ("按 6 米切缝，平整度 3 毫米/2 米", "Joints every 6 m, flatness 3 mm in 2 m"),
+                ("养护期不上重车", "No heavy vehicles while it cures"),
+            ],
+        ),
+        task(
+            "hall-painting",
+            "厂房划线与标识",
+            "Factory hall: markings and signs",
+            days=6,
+            role="finishes-foreman",
+            after="hall-floor FS+14ed",
+        ),
+        task(
+            "air-test",
+            "室内环境检测",
+            "Indoor air test",
+            days=3,
+            role="chief-supervisor",
+            after="painting FS+7ed",
+        ),
+    ],
+)
+
+OUTSIDE = phase(
+    "outside",
+    "室外工程",
+    "External works",
+    items=[
+        task(
+            "outside-pipes",
+            "室外雨污水与消防管网",
+            "External drains and fire mains",
+            days=25,
+            role="civil-foreman",
+            after=["hall-weathertight", "office-facade SS+15d"],
+        ),
+        task(
+            "roads",
+            "道路与停车场",
+            "Roads and parking",
+            days=25,
+            role="civil-foreman",
+            after="outside-pipes SS+15d",
+        ),
+        task(
+            "fence-gate",
+            "围墙、大门与门卫室",
+            "Fence, gate and guardhouse",
+            days=18,
+            role="civil-foreman",
+            after="outside-pipes",
+        ),
+        task(
+            "landscape",
+            "绿化与海绵设施",
+            "Planting and rainwater features",
+            days=15,
+            role="civil-foreman",
+            after=["roads", "fence-gate FF"],
+        ),
+        milestone(
+            "outside-done",
+            "室外工程完成",
+            "External works complete",
+            role="site-manager",
+            after=["roads", "landscape"],
+        ),
+    ],
+)

@@ -1,0 +1,193 @@
+"""From the decision to take part to everything being ready to load."""
+
+from touchstone.projects.library.outline import milestone, phase, task
+
+PLAN = phase(
+    "plan",
+    "策划与立项",
+    "Plan",
+    deliverables=[
+        ("活动方案与预算（批准版）", "Approved concept and budget"),
+        ("目标与考核口径", "Goals and how they are counted"),
+        ("任务分工与倒排计划", "Division of work and countdown plan"),
+    ],
+    items=[
+        task(
+            "goals",
+            "明确活动目标与考核口径",
+            "Set the goals and how they are counted",
+            days=2,
+            role="event-lead",
+            checks=[
+                ("有效线索数、到场人数、媒体露出定出数字", "Leads, visitors and media coverage have figures"),
+                ("“有效线索”由销售和市场共同定义", "Sales and marketing agree what a good lead is"),
+            ],
+        ),
+        task(
+            "audience",
+            "目标客群与邀约名单梳理",
+            "Target audience and invitation list",
+            days=4,
+            role="sales-lead",
+            after="goals",
+        ),
+        task(
+            "concept",
+            "活动主题与整体方案",
+            "Theme and overall concept",
+            days=6,
+            role="event-lead",
+            after="goals",
+        ),
+        task(
+            "budget",
+            "编制预算",
+            "Draw up the budget",
+            days=3,
+            role="finance",
+            after="concept SS+3d",
+            about=(
+                "场地、搭建、物料、嘉宾、差旅、投放分列，预留 8% 不可预见费。",
+                "Venue, build, material, guests, travel and media apart, with 8 % in reserve.",
+            ),
+        ),
+        milestone(
+            "approved",
+            "方案与预算获批",
+            "Concept and budget approved",
+            role="sponsor",
+            after=["audience", "concept", "budget"],
+        ),
+        task(
+            "venue-search",
+            "场地与展位比选",
+            "Compare venues and booths",
+            days=5,
+            role="event-lead",
+            after="concept SS+2d",
+        ),
+        task(
+            "venue-contract",
+            "签订场地（展位）合同",
+            "Sign the venue or booth contract",
+            days=4,
+            role="event-lead",
+            after=["approved", "venue-search"],
+            checks=[
+                (
+                    "进撤场时间、用电、限高、吊点写入合同",
+                    "Access times, power, height and rigging are in the contract",
+                ),
+                ("取消与改期条款明确", "Cancellation and change of date are clear"),
+            ],
+        ),
+        milestone(
+            "venue-fixed",
+            "场地与日期锁定",
+            "Venue and date fixed",
+            role="event-lead",
+            after="venue-contract",
+            labels=["key-date"],
+        ),
+    ],
+)
+
+CONTENT = phase(
+    "content",
+    "内容与嘉宾",
+    "Content and speakers",
+    deliverables=[
+        ("议程与讲稿终版", "Final programme and speeches"),
+        ("产品演示脚本与设备", "Product demonstration, script and devices"),
+        ("视频、海报、手册", "Films, posters, brochures"),
+    ],
+    items=[
+        task("agenda", "议程设计", "Design the programme", days=3, role="content-lead", after="approved"),
+        task(
+            "speakers",
+            "嘉宾邀请与确认",
+            "Invite and confirm the speakers",
+            days=15,
+            work_days=5,
+            role="event-lead",
+            after="agenda",
+        ),
+        task(
+            "key-message",
+            "核心信息与新闻口径",
+            "Key message and press lines",
+            days=4,
+            role="content-lead",
+            after="approved",
+        ),
+        task(
+            "visual",
+            "主视觉设计与延展规范",
+            "Key visual and how it is applied",
+            days=8,
+            role="designer",
+            after="key-message SS+2d",
+            checks=[
+                ("字体、图片版权已获授权", "Fonts and pictures are licensed"),
+                ("横竖版、深浅底、单色版齐全", "Wide, tall, light, dark and one-colour versions exist"),
+            ],
+        ),
+        task(
+            "speeches",
+            "主题演讲稿与演示文稿",
+            "Speeches and slides",
+            days=12,
+            role="content-lead",
+            after=["key-message", "speakers SS+8d"],
+        ),
+        task(
+            "film",
+            "产品视频拍摄与剪辑",
+            "Shoot and edit the product film",
+            days=15,
+            role="designer",
+            after="visual SS+5d",
+        ),
+        task(
+            "demo",
+            "产品演示环境与脚本",
+            "Product demonstration: devices and script",
+            days=12,
+            role="product-specialist",
+            after="key-message",
+            about=(
+                "准备离线版。现场网络一定会出问题。",
+                "Prepare an offline version: the network on site will fail.",
+            ),
+        ),
+        task(
+            "printed",
+            "手册、海报、礼品设计",
+            "Design brochures, posters and gifts",
+            days=8,
+            role="designer",
+            after="visual",
+        ),
+        task(
+            "printing",
+            "印刷与礼品制作到货",
+            "Print, produce and receive",
+            days=12,
+            work_days=1,
+            role="logistics-lead",
+            after="printed",
+        ),
+        task(
+            "legal-check",
+            "宣传内容合规审核",
+            "Legal check of all claims",
+            days=3,
+            role="legal",
+            after=["key-message", "printed SS+4d"],
+            checks=[
+                ("不使用“最”“第一”等绝对化用语", "No superlatives that advertising law forbids"),
+                ("数据引用注明来源", "Figures name their source"),
+            ],
+        ),
+    ],
+)

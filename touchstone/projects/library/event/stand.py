@@ -1,0 +1,96 @@
+"""The stand, its equipment and everything that is shipped to it."""
+
+from touchstone.projects.library.outline import milestone, phase, task, wait
+
+BUILD = phase(
+    "build",
+    "搭建与物料",
+    "Stand and material",
+    deliverables=[
+        ("展台施工图与报馆批复", "Stand drawings approved by the hall"),
+        ("物料清单与装箱单", "Material and packing lists"),
+    ],
+    items=[
+        task(
+            "builder-tender",
+            "搭建商比稿与定标",
+            "Pitch and choose the stand builder",
+            days=10,
+            work_days=4,
+            role="event-lead",
+            after=["venue-fixed", "visual SS+4d"],
+        ),
+        task(
+            "stand-design",
+            "展台与舞台深化设计",
+            "Stand and stage design",
+            days=8,
+            role="designer",
+            after=["builder-tender", "visual"],
+        ),
+        wait(
+            "hall-approval",
+            "主场报馆审批（图纸、用电、保险）",
+            "Approval by the hall (drawings, power, insurance)",
+            role="logistics-lead",
+            elapsed_days=10,
+            after="stand-design",
+        ),
+        task(
+            "police-permit",
+            "大型活动安全许可申报",
+            "Apply for the safety permit",
+            days=15,
+            work_days=2,
+            role="logistics-lead",
+            after=["venue-fixed", "agenda"],
+            labels=["permit"],
+            about=(
+                "预计参加人数达到一千人时，须在活动前向公安机关申请安全许可。",
+                "Expected attendance of a thousand or more needs a permit from the police beforehand.",
+            ),
+        ),
+        task(
+            "stand-production",
+            "展台构件工厂预制",
+            "Prefabricate the stand",
+            days=12,
+            work_days=2,
+            role="stand-builder",
+            after="hall-approval",
+        ),
+        task(
+            "av",
+            "灯光音响、大屏与直播方案",
+            "Light, sound, screens and live stream",
+            days=6,
+            role="stand-builder",
+            after="stand-design",
+        ),
+        task(
+            "exhibits",
+            "展品准备与点检",
+            "Prepare and check the exhibits",
+            days=8,
+            role="product-specialist",
+            after="demo",
+        ),
+        task(
+            "shipping",
+            "展品与物料发运",
+            "Ship exhibits and material",
+            days=5,
+            work_days=1,
+            role="logistics-lead",
+            after=["exhibits", "printing"],
+        ),
+        milestone(
+            "material-ready",
+            "物料全部到位",
+            "All material has arrived",
+            role="logistics-lead",
+            after=["shipping", "stand-production", "av"],
+            labels=["key-date"],
+        ),
+    ],
+)

@@ -1,0 +1,88 @@
+"""Production tools and fixtures, from the order to T2."""
+
+from touchstone.projects.library.outline import phase, task, wait
+
+TOOLING = phase(
+    "tooling",
+    "模具与工装",
+    "Tools and fixtures",
+    deliverables=[("模具验收报告", "Tool acceptance"), ("工装夹具与测试架", "Fixtures and test stands")],
+    items=[
+        task(
+            "tool-order",
+            "模具定点与合同",
+            "Place the tool order",
+            days=8,
+            work_days=3,
+            role="tooling-engineer",
+            after=["design-for-manufacture", "sourcing"],
+            labels=["tooling"],
+        ),
+        task(
+            "tool-dfm",
+            "模具 DFM 报告确认",
+            "Approve the toolmaker's DFM report",
+            days=5,
+            role="tooling-engineer",
+            after=["tool-order", "gate-2"],
+            labels=["tooling"],
+        ),
+        wait(
+            "tool-making",
+            "模具制造（T0 前）",
+            "Cut the tools (until T0)",
+            role="tooling-engineer",
+            elapsed_days=40,
+            after="tool-dfm",
+            about=(
+                "每周收模厂照片和进度表：模架、CNC、放电、配模四个点。",
+                "Photos and progress every week: mould base, milling, erosion, fitting.",
+            ),
+        ),
+        task(
+            "tool-t1",
+            "T1 试模与全尺寸测量",
+            "T1 trial and full measurement",
+            days=5,
+            role="tooling-engineer",
+            after="tool-making",
+            labels=["tooling"],
+        ),
+        task(
+            "tool-t1-fix",
+            "T1 修模",
+            "Correct the tools after T1",
+            days=8,
+            work_days=3,
+            role="tooling-engineer",
+            after="tool-t1",
+            labels=["tooling"],
+        ),
+        task(
+            "tool-t2",
+            "T2 试模、装配验证与蚀纹",
+            "T2 trial, assembly check and texture",
+            days=8,
+            work_days=5,
+            role="tooling-engineer",
+            after="tool-t1-fix",
+            labels=["tooling"],
+        ),
+        task(
+            "fixtures",
+            "装配夹具与治具设计制作",
+            "Design and make assembly fixtures",
+            days=25,
+            role="process-engineer",
+            after="gate-2 FS+5d",
+        ),
+        task(
+            "test-stands",
+            "ICT/FCT 测试架开发",
+            "Develop ICT and FCT test stands",
+            days=25,
+            role="test-engineer",
+            after="gate-2 FS+5d",
+        ),
+    ],
+)
