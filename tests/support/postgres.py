@@ -47,9 +47,7 @@ def throwaway_postgres() -> Iterator[str]:
 
 def find_binaries() -> Path | None:
     """The folder with `initdb` and `postgres`, the newest version first."""
-    installed = sorted(
-        Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4])
-    )
+    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4]))
     on_path = shutil.which("initdb")
     candidates = [*reversed(installed), *([Path(on_path)] if on_path else [])]
     return candidates[0].resolve().parent if candidates else None
