@@ -1,5 +1,6 @@
 """Construction: a factory hall of steel and an office building of concrete, from approval to warranty."""
 
+from touchstone.projects.library.construction.building_services import SERVICES
 from touchstone.projects.library.construction.design import DESIGN, SURVEY
 from touchstone.projects.library.construction.finishes import FINISHES, OUTSIDE
 from touchstone.projects.library.construction.ground import FOUNDATION, SITE_SETUP
@@ -7,7 +8,6 @@ from touchstone.projects.library.construction.handover import HANDOVER
 from touchstone.projects.library.construction.permits import PERMITS
 from touchstone.projects.library.construction.procurement import PROCUREMENT
 from touchstone.projects.library.construction.risks import RISKS
-from touchstone.projects.library.construction.services import SERVICES
 from touchstone.projects.library.construction.structure import ENVELOPE, STRUCTURE
 from touchstone.projects.library.definition import Template, Text
 from touchstone.projects.library.outline import flatten
