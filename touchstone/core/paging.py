@@ -31,6 +31,16 @@ def decode_cursor(cursor: str | None) -> list[Any] | None:
     return position
 
 
+def decode_position(cursor: str | None, *kinds: type) -> list[Any] | None:
+    """The position, whose values must be of `kinds`: a cursor of another list is refused."""
+    position = decode_cursor(cursor)
+    if position is None:
+        return None
+    if [type(value) for value in position] != list(kinds):
+        raise Invalid("core.cursor_malformed", field="cursor")
+    return position
+
+
 def check_limit(limit: int) -> int:
     """Between 1 and the maximum, refused otherwise."""
     if not 1 <= limit <= MAX_LIMIT:
