@@ -1,7 +1,8 @@
 """Undo: the inverse of each event of a change set, last first, through the same actions."""
 
+import itertools
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from touchstone.audit.models import ChangeSet, Event
@@ -9,16 +10,30 @@ from touchstone.core.errors import Conflict, NotFound
 from touchstone.core.gesture import gesture
 
 Inverse = Callable[[Event, Any], None]
-_inverses: dict[str, Inverse] = {}
+InverseTogether = Callable[[Sequence[Event], Any], None]
+_inverses: dict[str, InverseTogether] = {}
 _silent: set[str] = set()
 
 
 def undoes(*names: str) -> Callable[[Inverse], Inverse]:
-    """Say how an event is taken back: `inverse(event, by)` calls actions, refusing with `Conflict`."""
+    """Say how one event is taken back: `inverse(event, by)` calls actions, refusing with `Conflict`."""
 
     def register(inverse: Inverse) -> Inverse:
-        for name in names:
-            _inverses[name] = inverse
+        def one_by_one(events: Sequence[Event], by: Any) -> None:
+            for event in events:
+                inverse(event, by)
+
+        _inverses.update(dict.fromkeys(names, one_by_one))
+        return inverse
+
+    return register
+
+
+def undoes_together(*names: str) -> Callable[[InverseTogether], InverseTogether]:
+    """The set form: all events of one name that follow each other, last first, in one call."""
+
+    def register(inverse: InverseTogether) -> InverseTogether:
+        _inverses.update(dict.fromkeys(names, inverse))
         return inverse
 
     return register
@@ -51,9 +66,9 @@ def undo_change_set(change_set_id: uuid.UUID, *, by: Any) -> uuid.UUID:
     if not is_undoable(change_set):
         raise Conflict("audit.not_undoable")
     with gesture(by, undoes=change_set.pk) as opened:
-        for event in change_set.events.order_by("-id"):
-            if event.name not in _silent:
-                _inverses[event.name](event, by)
+        events = change_set.events.exclude(name__in=_silent).order_by("-id")
+        for name, run in itertools.groupby(events, key=lambda event: event.name):
+            _inverses[name](list(run), by)
         if not opened.events:
             raise Conflict("audit.nothing_left_to_undo")
     return opened.change_set

@@ -1,0 +1,27 @@
+"""What projects tell the domains below."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+
+from touchstone.accounts.queries import meet
+from touchstone.calendars.queries import reveals_calendars
+from touchstone.projects.models import Membership, Project
+from touchstone.projects.queries import project_roles
+
+
+@meet
+def fellow_members(guest: Any) -> set[int]:
+    """A guest meets the people of the projects they were invited to."""
+    rows = Membership.objects.filter(project_id__in=project_roles(guest))
+    direct = rows.exclude(user=None).values_list("user_id", flat=True)
+    grouped = rows.exclude(group=None).values_list("group__people", flat=True)
+    return {user_id for user_id in [*direct, *grouped] if user_id is not None}
+
+
+@reveals_calendars
+def calendars_of_visible_plans(user: Any) -> QuerySet[Any, Any]:
+    """A plan's own calendars are seen by whoever sees the plan."""
+    return Project.own_calendars.through.objects.filter(
+        project__in=Project.objects.visible_to(user)
+    ).values("workcalendar_id")

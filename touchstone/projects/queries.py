@@ -1,0 +1,82 @@
+"""Sentences about projects, and what a person is in each of them."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from django.db.models import Q
+
+from touchstone.accounts.permissions import SEE_ALL_PROJECTS
+from touchstone.core.errors import NotFound
+
+if TYPE_CHECKING:
+    from touchstone.projects.models import Project
+
+ROLE_ORDER = ("guest", "member", "manager", "owner")
+
+
+class ProjectQuerySet(models.QuerySet["Project"]):
+    def visible_to(self, user: Any) -> "ProjectQuerySet":
+        """One's own projects, and those open to the company for everybody but guests."""
+        if not user.is_active:
+            return self.none()
+        if user.has_permission(SEE_ALL_PROJECTS):
+            return self.all()
+        mine = Q(pk__in=project_roles(user))
+        return self.filter(mine if user.is_guest else mine | Q(visibility="company"))
+
+    def active(self) -> "ProjectQuerySet":
+        return self.filter(archived_at=None)
+
+    def archived(self) -> "ProjectQuerySet":
+        return self.exclude(archived_at=None)
+
+    def matching(self, text: str) -> "ProjectQuerySet":
+        return self.filter(Q(name__icontains=text) | Q(key__icontains=text))
+
+
+def project_roles(user: Any) -> dict[int, str]:
+    """The person's role by project id, their own or through a group, whichever is higher.
+
+    Asked once per request: the answer is kept on the person's row.
+    """
+    known: dict[int, str] | None = user.__dict__.get("_project_roles")
+    if known is None:
+        known = user.__dict__["_project_roles"] = _read_roles(user)
+    return known
+
+
+def forget_project_roles(user: Any) -> None:
+    """Memberships changed: ask again next time."""
+    user.__dict__.pop("_project_roles", None)
+
+
+def role_in(user: Any, project_id: int) -> str | None:
+    """The person's role in a project, None for no member."""
+    return project_roles(user).get(project_id)
+
+
+def has_role(user: Any, project_id: int, least: str) -> bool:
+    """Whether the person has at least the role `least` in the project."""
+    role = role_in(user, project_id)
+    return role is not None and ROLE_ORDER.index(role) >= ROLE_ORDER.index(least)
+
+
+def find_project(user: Any, project_id: int) -> "Project":
+    """The project, if the person may see it."""
+    from touchstone.projects.models import Project
+
+    project = Project.objects.visible_to(user).filter(pk=project_id).first()
+    if project is None:
+        raise NotFound("core.not_found")
+    return project
+
+
+def _read_roles(user: Any) -> dict[int, str]:
+    from touchstone.projects.models import Membership
+
+    roles: dict[int, str] = {}
+    rows = Membership.objects.filter(Q(user=user) | Q(group__people=user)).values_list("project_id", "role")
+    for project_id, role in rows:
+        if project_id not in roles or ROLE_ORDER.index(role) > ROLE_ORDER.index(roles[project_id]):
+            roles[project_id] = role
+    return roles

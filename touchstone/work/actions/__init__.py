@@ -1,0 +1,42 @@
+"""What people do with items."""
+
+from touchstone.work.actions.attaching import attach_file, remove_attachment, restore_attachment
+from touchstone.work.actions.copying import copy_items
+from touchstone.work.actions.creating import NewItem, create_item, create_items
+from touchstone.work.actions.discussing import add_comment, edit_comment, remove_comment, restore_comment
+from touchstone.work.actions.editing import edit_item, edit_items
+from touchstone.work.actions.linking import NewLink, add_link, add_links, edit_link, remove_link, remove_links
+from touchstone.work.actions.moving import move_items
+from touchstone.work.actions.trashing import restore_items, trash_items
+from touchstone.work.actions.viewing import edit_view, remove_view, save_view
+from touchstone.work.actions.watching import unwatch_item, watch_item
+
+__all__ = [
+    "NewItem",
+    "NewLink",
+    "add_comment",
+    "add_link",
+    "add_links",
+    "attach_file",
+    "copy_items",
+    "create_item",
+    "create_items",
+    "edit_comment",
+    "edit_item",
+    "edit_items",
+    "edit_link",
+    "edit_view",
+    "move_items",
+    "remove_attachment",
+    "remove_comment",
+    "remove_link",
+    "remove_links",
+    "remove_view",
+    "restore_attachment",
+    "restore_comment",
+    "restore_items",
+    "save_view",
+    "trash_items",
+    "unwatch_item",
+    "watch_item",
+]

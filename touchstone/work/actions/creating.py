@@ -1,0 +1,155 @@
+"""Creating items: one, or a whole tree at once."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from touchstone.accounts.models import User
+from touchstone.core import clock
+from touchstone.core.actions import action
+from touchstone.core.changes import plain
+from touchstone.core.errors import Invalid
+from touchstone.core.events import record
+from touchstone.core.ranks import ranks_between
+from touchstone.projects.models import Project
+from touchstone.projects.rules import can_contribute
+from touchstone.work.checks import checked_fields
+from touchstone.work.descriptions import note_mentions
+from touchstone.work.models import Item
+from touchstone.work.outline import check_depth, mark_summaries, sibling_gap
+from touchstone.work.planning import settle_plan
+from touchstone.work.progress import settle_progress
+from touchstone.workflow.models import ItemType, Status, TypeKind
+from touchstone.workflow.queries import status_of, type_of
+
+MOST_AT_ONCE = 50_000
+EMPTY: dict[str, Any] = {}
+
+
+@dataclass
+class NewItem:
+    """An item to be made. `parent` is a row, or the index of an earlier `NewItem` of the same call."""
+
+    title: str
+    type: ItemType | None = None
+    status: Status | None = None
+    parent: Item | int | None = None
+    fields: dict[str, Any] = field(default_factory=dict)
+    external: tuple[str, str] = ("", "")
+
+
+@action(can_contribute)
+def create_item(
+    project: Project, /, *, by: User, title: str, type_id: int | None = None, status_id: int | None = None,
+    parent: Item | None = None, after: Item | None = None, before: Item | None = None, **fields: Any,
+) -> Item:
+    """Create one item below `parent`, after or before a sibling, at the end otherwise."""
+    item_type = type_of(project.pk, type_id)
+    new = NewItem(title, item_type, status_of(item_type, status_id), parent, fields)
+    return create_items(project, [new], by=by, after=after, before=before)[0]
+
+
+@action(can_contribute)
+def create_items(
+    project: Project, /, news: Sequence[NewItem], *, by: User,
+    after: Item | None = None, before: Item | None = None,
+) -> list[Item]:
+    """Create many items, parents before their children in the sequence; answers them in the same order."""
+    if len(news) > MOST_AT_ONCE:
+        raise Invalid("work.too_many", maximum=MOST_AT_ONCE)
+    first_number = _take_numbers(project, len(news))
+    items = [_build(project, new, first_number + offset, by) for offset, new in enumerate(news)]
+    for level in _levels(news):
+        _place(project, items, news, level, after, before)
+        Item.objects.bulk_create([items[index] for index in level], batch_size=500)
+    _hang_labels(items, news)
+    mark_summaries(project, {item.parent_id for item in items if item.parent_id})
+    check_depth(items)
+    for item in items:
+        record("item.created", item, by=by, after=_told(item))
+        note_mentions(item, None, item.description, by=by)
+    return items
+
+
+def _take_numbers(project: Project, count: int) -> int:
+    """Reserve numbers; the row lock makes two creators wait for each other."""
+    locked = Project.objects.select_for_update().get(pk=project.pk)
+    Project.objects.filter(pk=project.pk).update(
+        next_number=locked.next_number + count, outline_version=locked.outline_version + 1
+    )
+    return locked.next_number
+
+
+def _build(project: Project, new: NewItem, number: int, by: User) -> Item:
+    item_type = new.type or type_of(project.pk, None)
+    status = new.status or status_of(item_type, None)
+    if item_type.project_id != project.pk:
+        raise Invalid("workflow.unknown_type", field="type_id")
+    source, external_id = new.external
+    item = Item(
+        project=project, number=number, type=item_type, status=status, reporter=by,
+        created_at=clock.now(), updated_at=clock.now(), external_source=source, external_id=external_id,
+    )
+    if item_type.kind == TypeKind.MILESTONE:
+        item.duration = 0
+    fields = checked_fields(project, {**new.fields, "title": new.title}, by=by)
+    fields.pop("label_ids", None)
+    for name, value in settle_progress(item, settle_plan(item, fields)).items():
+        setattr(item, name, value)
+    return item
+
+
+def _levels(news: Sequence[NewItem]) -> list[list[int]]:
+    """Indexes by depth within the call, so that each level is written with its parents' ids known."""
+    depths: list[int] = []
+    levels: dict[int, list[int]] = defaultdict(list)
+    for index, new in enumerate(news):
+        if isinstance(new.parent, int) and not 0 <= new.parent < index:
+            raise Invalid("work.unknown_parent", field="parent_id", row=index + 1)
+        depth = depths[new.parent] + 1 if isinstance(new.parent, int) else 0
+        depths.append(depth)
+        levels[depth].append(index)
+    return [levels[depth] for depth in sorted(levels)]
+
+
+def _place(
+    project: Project, items: list[Item], news: Sequence[NewItem], level: list[int],
+    after: Item | None, before: Item | None,
+) -> None:
+    """Give the items of a level their parents and their order among siblings."""
+    families: dict[int | None, list[Item]] = defaultdict(list)
+    for index in level:
+        parent = news[index].parent
+        item = items[index]
+        item.parent = items[parent] if isinstance(parent, int) else parent
+        _check_parent(project, item)
+        families[item.parent_id].append(item)
+    for parent_id, family in families.items():
+        lower, upper = sibling_gap(project.pk, parent_id, after=after, before=before)
+        for item, rank in zip(family, ranks_between(lower, upper, len(family)), strict=True):
+            item.rank = rank
+
+
+def _check_parent(project: Project, item: Item) -> None:
+    if item.parent is None:
+        return
+    if item.parent.project_id != project.pk or item.parent.is_trashed:
+        raise Invalid("work.unknown_parent", field="parent_id")
+    if item.parent.type.kind == TypeKind.MILESTONE:
+        raise Invalid("work.milestone_has_children", field="parent_id")
+
+
+def _hang_labels(items: list[Item], news: Sequence[NewItem]) -> None:
+    through = Item.labels.through
+    rows = [
+        through(item_id=item.pk, label_id=label_id)
+        for item, new in zip(items, news, strict=True)
+        for label_id in checked_fields(item.project, {"label_ids": new.fields.get("label_ids", [])}, by=item.reporter)["label_ids"]
+    ] if any(new.fields.get("label_ids") for new in news) else []
+    through.objects.bulk_create(rows, batch_size=500)
+
+
+def _told(item: Item) -> dict[str, Any]:
+    told = ("title", "type_id", "status_id", "parent_id", "assignee_id", "duration", "number")
+    return {name: plain(getattr(item, name)) for name in told}

@@ -1,0 +1,26 @@
+"""What can happen to items."""
+
+from touchstone.core.events import declare_events
+
+declare_events(
+    {
+        "item.created": ("创建了事项", "created the item"),
+        "item.edited": ("修改了事项", "edited the item"),
+        "item.moved": ("移动了事项", "moved the item"),
+        "item.trashed": ("移入了回收站", "moved the item to the trash"),
+        "item.restored": ("从回收站恢复了事项", "restored the item"),
+        "link.added": ("添加了依赖关系", "added a dependency"),
+        "link.edited": ("修改了依赖关系", "edited a dependency"),
+        "link.removed": ("移除了依赖关系", "removed a dependency"),
+        "comment.added": ("发表了评论", "commented"),
+        "comment.edited": ("修改了评论", "edited a comment"),
+        "comment.removed": ("删除了评论", "removed a comment"),
+        "comment.restored": ("恢复了评论", "restored a comment"),
+        "attachment.added": ("添加了附件", "attached a file"),
+        "attachment.removed": ("删除了附件", "removed a file"),
+        "attachment.restored": ("恢复了附件", "restored a file"),
+        "view.saved": ("保存了视图", "saved a view"),
+        "view.edited": ("修改了视图", "edited a view"),
+        "view.removed": ("删除了视图", "removed a view"),
+    }
+)

@@ -1,0 +1,19 @@
+"""Items and what hangs on them."""
+
+from touchstone.work.models.discussion import Attachment, Comment, Mention
+from touchstone.work.models.item import Constraint, Item, Mode, Priority
+from touchstone.work.models.link import Link, LinkType
+from touchstone.work.models.view import SavedView
+
+__all__ = [
+    "Attachment",
+    "Comment",
+    "Constraint",
+    "Item",
+    "Link",
+    "LinkType",
+    "Mention",
+    "Mode",
+    "Priority",
+    "SavedView",
+]

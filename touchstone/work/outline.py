@@ -1,0 +1,140 @@
+"""The tree of a project's items: order, depth, WBS codes, who is a summary."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.db.models import Exists, OuterRef
+
+from touchstone.core.errors import Invalid
+from touchstone.projects.models import Project
+from touchstone.work.models import Item
+
+DEEPEST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an item stands: its position in the whole outline, its depth from 0, its WBS code."""
+
+    position: int
+    depth: int
+    wbs: str
+    child_count: int
+    root_id: int
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A project's live items in order."""
+
+    places: dict[int, Place]
+    children: dict[int | None, list[int]]
+
+    def below(self, item_id: int) -> Iterator[int]:
+        """Everything under an item, in order, without itself."""
+        for child in self.children.get(item_id, ()):
+            yield child
+            yield from self.below(child)
+
+
+def outline_of(project: Project) -> Outline:
+    """The outline as it is now; kept in the process until the tree changes."""
+    version = Project.objects.values_list("outline_version", flat=True).get(pk=project.pk)
+    return _read_outline(project.pk, version)
+
+
+@lru_cache(maxsize=32)
+def _read_outline(project_id: int, version: int) -> Outline:
+    rows = (
+        Item.objects.filter(project_id=project_id, trashed_at=None)
+        .in_outline_order()
+        .values_list("pk", "parent_id")
+    )
+    children: dict[int | None, list[int]] = defaultdict(list)
+    for item_id, parent_id in rows:
+        children[parent_id].append(item_id)
+    return Outline(_places(children), dict(children))
+
+
+def _places(children: dict[int | None, list[int]]) -> dict[int, Place]:
+    places: dict[int, Place] = {}
+    waiting = [(item_id, 0, str(number), item_id) for number, item_id in _numbered(children.get(None, []))]
+    while waiting:
+        item_id, depth, wbs, root = waiting.pop()
+        below = children.get(item_id, [])
+        places[item_id] = Place(len(places), depth, wbs, len(below), root)
+        waiting.extend((child, depth + 1, f"{wbs}.{number}", root) for number, child in _numbered(below))
+    return places
+
+
+def _numbered(ids: list[int]) -> list[tuple[int, int]]:
+    """Numbered from 1, last first, because the walk takes from the end."""
+    return list(enumerate(ids, 1))[::-1]
+
+
+def sibling_gap(
+    project_id: int, parent_id: int | None, *, after: Item | None = None, before: Item | None = None,
+    without: Iterable[int] = (),
+) -> tuple[str | None, str | None]:
+    """The ranks between which something new goes: after or before a sibling, else at the end."""
+    siblings = Item.objects.filter(project_id=project_id, parent_id=parent_id, trashed_at=None).exclude(
+        pk__in=list(without)
+    )
+    anchor = after or before
+    if anchor is None:
+        return siblings.order_by("-rank").values_list("rank", flat=True).first(), None
+    if anchor.project_id != project_id or anchor.parent_id != parent_id:
+        raise Invalid("work.unknown_neighbour", field="after_id" if after else "before_id")
+    if after is not None:
+        following = siblings.filter(rank__gt=after.rank).order_by("rank")
+        return after.rank, following.values_list("rank", flat=True).first()
+    preceding = siblings.filter(rank__lt=anchor.rank).order_by("-rank")
+    return preceding.values_list("rank", flat=True).first(), anchor.rank
+
+
+def ancestors_of(item: Item) -> list[Item]:
+    """The item's parents, the outermost first."""
+    chain: list[Item] = []
+    parent = item.parent
+    while parent is not None:
+        chain.append(parent)
+        if len(chain) > DEEPEST:
+            break
+        parent = parent.parent
+    return chain[::-1]
+
+
+def check_depth(items: Iterable[Item]) -> None:
+    """Refuse trees deeper than anybody can read; one query a level for the deepest chain."""
+    checked: set[int | None] = {None}
+    for item in items:
+        if item.parent_id not in checked:
+            checked.add(item.parent_id)
+            if len(ancestors_of(item)) >= DEEPEST:
+                raise Invalid("work.tree_too_deep", field="parent_id", maximum=DEEPEST)
+
+
+def subtree_ids(project: Project, ids: Iterable[int]) -> list[int]:
+    """These items and everything live below them, parents first."""
+    outline = outline_of(project)
+    found: dict[int, None] = {}
+    for item_id in ids:
+        found[item_id] = None
+        found.update(dict.fromkeys(outline.below(item_id)))
+    return sorted(found, key=lambda item_id: outline.places[item_id].position if item_id in outline.places else -1)
+
+
+def tree_changed(project: Project) -> None:
+    """Something was moved, trashed or restored: outlines read before are old."""
+    locked = Project.objects.select_for_update().get(pk=project.pk)
+    Project.objects.filter(pk=project.pk).update(outline_version=locked.outline_version + 1)
+
+
+def mark_summaries(project: Project, parent_ids: Iterable[int | None]) -> None:
+    """Keep `is_summary` true for exactly those that have something live below."""
+    candidates = Item.objects.filter(project=project, pk__in=[pk for pk in parent_ids if pk])
+    has_children = Exists(Item.objects.filter(parent=OuterRef("pk"), trashed_at=None))
+    candidates.filter(has_children, is_summary=False).update(is_summary=True)
+    candidates.filter(~has_children, is_summary=True).update(is_summary=False)

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class WorkflowConfig(AppConfig):
+    name = "touchstone.workflow"
+    label = "workflow"
+
+    def ready(self) -> None:
+        from touchstone.workflow import events, messages  # noqa: F401
