@@ -25,7 +25,8 @@ from touchstone.engine.explanation import Driver, DriverCode, Explanation
 from touchstone.engine.link import Lag, LagKind, Link, LinkType
 from touchstone.engine.plan import Options, Plan, SlackRule
 from touchstone.engine.problem import Problem, ProblemCode
-from touchstone.engine.result import Result, ScheduledTask, Status
+from touchstone.engine.result import Result, Status
+from touchstone.engine.scheduled_task import ScheduledTask
 from touchstone.engine.scheduling import reschedule, schedule
 from touchstone.engine.task import ConstraintType, Mode, Task
 from touchstone.engine.violation import Violation, ViolationCode

@@ -1,10 +1,9 @@
 """The backward pass: the latest dates that delay neither the plan's finish nor a deadline or constraint."""
 
 from touchstone.engine.dates import FOREVER, Dates
-from touchstone.engine.lags import shift_by_lag
-from touchstone.engine.link import LinkType
-from touchstone.engine.network import ROOT, Network, Wire
-from touchstone.engine.parameters import Kind, Parameters
+from touchstone.engine.lags import Wire, take_lag
+from touchstone.engine.network import ROOT, Network
+from touchstone.engine.parameters import FIXED, PLAIN, SUMMARY, Parameters
 from touchstone.engine.task import ConstraintType
 
 
@@ -24,18 +23,15 @@ class BackwardPass:
         network, parameters, dates = self.network, self.parameters, self.dates
         late_bound, late_start, late_finish = dates.late_bound, dates.late_start, dates.late_finish
         kinds, places, durations = parameters.kinds, parameters.places_before, parameters.durations
-        after, parents, ceiling, wires_out = network.after, network.parents, self.ceiling, network.wires_out
-        tasks, deadlines, has_start_ceilings = (
-            len(network.ids),
-            parameters.deadlines,
-            self.has_start_ceilings(),
-        )
+        after, parents, ceiling = network.after, network.parents, self.ceiling
+        tasks, deadlines, wires_out = len(network.ids), parameters.deadlines, parameters.wires_out
+        has_start_ceilings = parameters.has_start_ceilings
         if not parameters.options.multiple_critical_paths:
             ceiling[ROOT] = dates.project_finish
         for node in reversed(network.order):
             if node >= tasks:
                 self.set_ceiling(network.owners[node - tasks])
-            elif kinds[node] != Kind.PLAIN or wires_out[node] or node in deadlines or has_start_ceilings:
+            elif has_start_ceilings or kinds[node] != PLAIN or node in wires_out or node in deadlines:
                 self.place(node)
             else:
                 limit = ceiling[parents[node]]
@@ -48,51 +44,50 @@ class BackwardPass:
                 start, late_finish[node], dates.late_position[node] = places[node](limit, durations[node])
                 late_start[node] = late_bound[node] = start
 
-    def has_start_ceilings(self) -> bool:
-        """Whether a link leaves from the start of a summary, which then limits the child that begins first."""
-        return any(
-            not wire.type.from_finish
-            for owner in self.network.owners
-            for wire in self.network.wires_out[owner]
-        )
-
     def place(self, number: int) -> None:
         """The late dates of a task that is more than plain."""
         dates, parameters = self.dates, self.parameters
-        if parameters.kinds[number] == Kind.SUMMARY:
+        if parameters.kinds[number] == SUMMARY:
             self.gather(number)
         elif number in parameters.finished or number in parameters.external:
             dates.late_start[number], dates.late_finish[number] = dates.start[number], dates.finish[number]
             dates.late_position[number] = dates.position[number]
             dates.late_bound[number] = FOREVER
         else:
-            limit = self.constrained(number, self.finish_limit(number))
+            limit = self.finish_limit(number)
+            if number in parameters.constraints or number in parameters.deadlines:
+                limit = self.constrained(number, limit)
             if limit == FOREVER:
                 limit = dates.finish[number]
             start, dates.late_finish[number], dates.late_position[number] = parameters.places_before[number](
                 limit, parameters.remaining[number]
             )
             dates.late_bound[number] = start
-            started = parameters.kinds[number] == Kind.FIXED and number not in parameters.manual
+            started = parameters.kinds[number] == FIXED and number not in parameters.manual
             dates.late_start[number] = dates.start[number] if started else start
 
     def finish_limit(self, number: int) -> int:
         """The latest finish that successors allow, own ones and those of summaries around the task."""
-        dates, network = self.dates, self.network
-        limit = self.ceiling[network.parents[number]]
-        for successor in network.after[number]:
-            limit = min(limit, dates.late_bound[successor])
-        for wire in network.wires_out[number]:
-            limit = min(limit, self.wire_limit(wire))
-        for start_limit in self.start_limits_around(number):
-            limit = min(limit, self.finish_for_start(number, start_limit))
+        late_bound, parameters = self.dates.late_bound, self.parameters
+        limit = self.ceiling[self.network.parents[number]]
+        for successor in self.network.after[number]:
+            moment = late_bound[successor]
+            if moment < limit:
+                limit = moment
+        for wire in parameters.wires_out.get(number, ()):
+            moment = self.end_limit(wire) if wire.from_finish else self.limit_from_start(wire)
+            if moment < limit:
+                limit = moment
+        if self.start_ceiling:
+            for start_limit in self.start_limits_around(number):
+                limit = min(limit, self.finish_for_start(number, start_limit))
         return limit
 
     def start_limits_around(self, number: int) -> list[int]:
         """Start ceilings of the summaries in which this task is the one that begins first."""
         found = []
         parent = self.network.parents[number]
-        while self.start_ceiling and parent != ROOT:
+        while parent != ROOT:
             if (
                 self.dates.start[number] == self.dates.start[self.network.exits[parent]]
                 and parent in self.start_ceiling
@@ -101,26 +96,22 @@ class BackwardPass:
             parent = self.network.parents[parent]
         return found
 
-    def wire_limit(self, wire: Wire) -> int:
-        """The latest finish of the predecessor that one link allows."""
-        start_limit = self.wire_start_limit(wire)
-        if wire.type.from_finish or start_limit == FOREVER:
-            return start_limit
-        if self.parameters.kinds[wire.predecessor] == Kind.FIXED:
+    def limit_from_start(self, wire: Wire) -> int:
+        """The latest finish that a link from the predecessor's start allows; a started one is not limited by it."""
+        if self.parameters.kinds[wire.predecessor] == FIXED:
             return FOREVER
-        return self.finish_for_start(wire.predecessor, start_limit)
+        start = self.end_limit(wire)
+        return start if start == FOREVER else self.finish_for_start(wire.predecessor, start)
 
-    def wire_start_limit(self, wire: Wire) -> int:
+    def end_limit(self, wire: Wire) -> int:
         """The latest moment of the predecessor's end that counts; FOREVER when the successor is over."""
         dates, successor = self.dates, wire.successor
-        bound = dates.late_bound[successor]
-        if bound == FOREVER:
-            return FOREVER
-        if wire.type.to_finish:
-            bound = dates.late_finish[successor]
-        elif wire.type is LinkType.SS:
-            bound = self.parameters.calendars[wire.predecessor].next_start(bound)
-        return shift_by_lag(bound, wire, self.parameters, sign=-1)
+        moment = dates.late_bound[successor]
+        if moment == FOREVER:
+            return moment
+        if wire.to_finish:
+            moment = dates.late_finish[successor]
+        return take_lag(moment, wire, self.parameters.calendars[successor]) if wire.minutes else moment
 
     def finish_for_start(self, number: int, start: int) -> int:
         """When the task finishes if it starts at a moment."""
@@ -143,9 +134,9 @@ class BackwardPass:
         limit = self.ceiling[network.parents[owner]]
         for successor in network.after[owner]:
             limit = min(limit, dates.late_bound[successor])
-        for wire in network.wires_out[owner]:
-            moment = self.wire_start_limit(wire)
-            if wire.type.from_finish:
+        for wire in self.parameters.wires_out.get(owner, ()):
+            moment = self.end_limit(wire)
+            if wire.from_finish:
                 limit = min(limit, moment)
             elif moment != FOREVER:
                 self.start_ceiling[owner] = min(moment, self.start_ceiling.get(owner, FOREVER))

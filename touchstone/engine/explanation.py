@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from touchstone.engine.computation import Computation
 from touchstone.engine.dates import NEVER
 from touchstone.engine.forward import ForwardPass
-from touchstone.engine.link import Link, LinkType
+from touchstone.engine.lags import wire_of
+from touchstone.engine.link import Link
 from touchstone.engine.minutes import to_datetime
-from touchstone.engine.network import ROOT, Wire
-from touchstone.engine.parameters import Kind
-from touchstone.engine.result import Computation, Result
+from touchstone.engine.network import ROOT
+from touchstone.engine.parameters import FIXED, SUMMARY
+from touchstone.engine.plan import Plan
 from touchstone.engine.task import ConstraintType
 
 
@@ -66,18 +68,16 @@ class Explanation:
     finish: tuple[Driver, ...]
 
 
-def explain(result: Result, task_id: Hashable) -> Explanation:
-    """The drivers of one scheduled task. Raises KeyError when the result has no such task."""
-    if result.computation is None:
-        raise KeyError(task_id)
-    return Explainer(result, result.computation).explain(task_id)
+def explain(plan: Plan, computation: Computation, task_id: Hashable) -> Explanation:
+    """The drivers of one scheduled task. Raises KeyError when it is not among the computed."""
+    return Explainer(plan, computation).explain(task_id)
 
 
 class Explainer:
     """Recomputes what asked for the dates of a task and keeps the reasons that got their way."""
 
-    def __init__(self, result: Result, computation: Computation) -> None:
-        self.result = result
+    def __init__(self, plan: Plan, computation: Computation) -> None:
+        self.plan = plan
         self.network = computation.network
         self.parameters = computation.parameters
         self.dates = computation.dates
@@ -86,9 +86,9 @@ class Explainer:
     def explain(self, task_id: Hashable) -> Explanation:
         number = self.network.index[task_id]
         kind = self.parameters.kinds[number]
-        if kind == Kind.SUMMARY:
+        if kind == SUMMARY:
             start, finish = self.summary_drivers(number)
-        elif kind == Kind.FIXED:
+        elif kind == FIXED:
             start, finish = self.given_drivers(number)
         else:
             start, finish = self.driven(number), (self.duration_driver(number),)
@@ -97,7 +97,7 @@ class Explainer:
     def summary_drivers(self, number: int) -> tuple[tuple[Driver, ...], tuple[Driver, ...]]:
         """The children that begin first and finish last, or the person who typed the dates."""
         node = self.network.exits[number]
-        sides = []
+        sides: list[tuple[Driver, ...]] = []
         for dates, given in (
             (self.dates.start, self.parameters.starts),
             (self.dates.finish, self.parameters.finishes),
@@ -176,12 +176,13 @@ class Explainer:
 
     def link_candidates(self, number: int, holder: int, via: Hashable) -> Iterator[tuple[int, Driver]]:
         by_id = self.network.index
-        for link in self.result.plan.links:
+        for link in self.plan.links:
             if link.successor == self.network.ids[holder] and link.predecessor in by_id:
-                wire = Wire(by_id[link.predecessor], holder, link.type, link.lag)
+                predecessor = by_id[link.predecessor]
+                wire = wire_of(predecessor, holder, link, self.parameters.durations[predecessor])
                 moment = self.forward.wire_moment(wire)
-                if link.type is LinkType.FF or link.type is LinkType.SF:
-                    moment = max(self.forward.start_for_finish(number, moment), self.parameters.project_start)
+                if wire.to_finish:
+                    moment = self.forward.driven_start(number, moment)
                 driver = Driver(
                     DriverCode.LINK, to_datetime(moment), link=link, task_id=link.predecessor, via=via
                 )

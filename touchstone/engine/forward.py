@@ -1,9 +1,9 @@
 """The forward pass: the earliest dates, from what holds each task back."""
 
 from touchstone.engine.dates import NEVER, Dates
-from touchstone.engine.lags import shift_by_lag
-from touchstone.engine.network import Network, Wire
-from touchstone.engine.parameters import Kind, Parameters
+from touchstone.engine.lags import Wire, add_lag
+from touchstone.engine.network import Network
+from touchstone.engine.parameters import FIXED, PLAIN, SUMMARY, Parameters
 from touchstone.engine.task import ConstraintType
 
 
@@ -26,7 +26,7 @@ class ForwardPass:
         for node in network.order:
             if node >= tasks:
                 self.collect(node)
-            elif kinds[node] == Kind.PLAIN and node not in keep:
+            elif kinds[node] == PLAIN and node not in keep:
                 bound = gate[parents[node]]
                 for predecessor in before[node]:
                     moment = finish[exits[predecessor]]
@@ -48,44 +48,54 @@ class ForwardPass:
 
     def place(self, number: int) -> None:
         """Place a task that is more than plain."""
-        kind = self.parameters.kinds[number]
-        if kind == Kind.SUMMARY:
+        dates, parameters = self.dates, self.parameters
+        kind = parameters.kinds[number]
+        if kind == SUMMARY:
             self.set_gate(number)
-        elif kind == Kind.FIXED:
+        elif kind == FIXED:
             self.place_given(number)
         else:
-            dates, parameters = self.dates, self.parameters
-            bound = self.constrained(number, self.link_bound(number))
-            duration = parameters.durations[number]
+            bound = self.link_bound(number)
+            if number in parameters.constraints:
+                bound = self.constrained(number, bound)
+            elif bound == NEVER:
+                bound = parameters.project_start
             dates.start[number], dates.finish[number], dates.position[number] = parameters.places[number](
-                bound, duration
+                bound, parameters.durations[number]
             )
 
     def link_bound(self, number: int) -> int:
         """The earliest start that links allow, own ones and those of summaries around it; NEVER without links."""
-        dates, network = self.dates, self.network
-        parent = network.parents[number]
+        dates, exits, parameters = self.dates, self.network.exits, self.parameters
+        start, finish, calendar = dates.start, dates.finish, parameters.calendars[number]
+        parent = self.network.parents[number]
         bound = dates.gate[parent]
-        for predecessor in network.before[number]:
-            bound = max(bound, dates.finish[network.exits[predecessor]])
-        for wire in network.wires_in[number]:
-            bound = max(bound, self.wire_bound(wire))
+        for predecessor in self.network.before[number]:
+            moment = finish[exits[predecessor]]
+            if moment > bound:
+                bound = moment
+        for wire in parameters.wires_in.get(number, ()):
+            node = exits[wire.predecessor]
+            moment = finish[node] if wire.from_finish else start[node]
+            if wire.minutes:
+                moment = add_lag(moment, wire, calendar)
+            if wire.to_finish:
+                moment = self.driven_start(number, moment)
+            if moment > bound:
+                bound = moment
         if dates.finish_gate[parent] != NEVER:
-            bound = max(bound, self.start_for_finish(number, dates.finish_gate[parent]))
+            bound = max(bound, self.driven_start(number, dates.finish_gate[parent]))
         return bound
-
-    def wire_bound(self, wire: Wire) -> int:
-        """The earliest start that one link allows; a driven finish does not pull the start before the project's."""
-        moment = self.wire_moment(wire)
-        if not wire.type.to_finish:
-            return moment
-        return max(self.start_for_finish(wire.successor, moment), self.parameters.project_start)
 
     def wire_moment(self, wire: Wire) -> int:
         """The predecessor's end that counts, moved by the lag."""
-        dates, predecessor = self.dates, self.network.exits[wire.predecessor]
-        moment = dates.finish[predecessor] if wire.type.from_finish else dates.start[predecessor]
-        return shift_by_lag(moment, wire, self.parameters)
+        dates, node = self.dates, self.network.exits[wire.predecessor]
+        moment = dates.finish[node] if wire.from_finish else dates.start[node]
+        return add_lag(moment, wire, self.parameters.calendars[wire.successor])
+
+    def driven_start(self, number: int, finish: int) -> int:
+        """When to start for a driven finish; that does not pull the start before the project's."""
+        return max(self.start_for_finish(number, finish), self.parameters.project_start)
 
     def start_for_finish(self, number: int, finish: int) -> int:
         """When the task has to start to finish at a moment."""
@@ -93,8 +103,8 @@ class ForwardPass:
         return self.parameters.times[number].add(finish, -duration)
 
     def constrained(self, number: int, bound: int) -> int:
-        """The bound after the constraint; the project start where neither links nor constraint say anything."""
-        kind, moment = self.parameters.constraints.get(number, (ConstraintType.ASAP, 0))
+        """The bound after the constraint of the task."""
+        kind, moment = self.parameters.constraints[number]
         if kind in FINISH_CONSTRAINTS:
             moment = self.start_for_finish(number, moment)
         if kind in NO_EARLIER or (kind in PINNED and not self.honor):
@@ -127,9 +137,9 @@ class ForwardPass:
         bound, finish_bound = dates.gate[parent], dates.finish_gate[parent]
         for predecessor in self.network.before[number]:
             bound = max(bound, dates.finish[self.network.exits[predecessor]])
-        for wire in self.network.wires_in[number]:
+        for wire in self.parameters.wires_in.get(number, ()):
             moment = self.wire_moment(wire)
-            if wire.type.to_finish:
+            if wire.to_finish:
                 finish_bound = max(finish_bound, moment)
             else:
                 bound = max(bound, moment)

@@ -1,23 +1,53 @@
-"""What a link with a lag asks of the task at its other end."""
+"""What a link with a lag, or of another type than finish-to-start, asks of the tasks at its ends."""
 
-from touchstone.engine.link import LagKind
-from touchstone.engine.network import Wire
-from touchstone.engine.parameters import Parameters
+from typing import NamedTuple
 
-
-def lag_minutes(wire: Wire, parameters: Parameters) -> int:
-    """The lag in minutes, of work or of the clock by its kind."""
-    lag = wire.lag
-    if lag.kind is LagKind.PERCENT or lag.kind is LagKind.ELAPSED_PERCENT:
-        return round(parameters.durations[wire.predecessor] * lag.value / 100)
-    return round(lag.value)
+from touchstone.engine.link import LagKind, Link, LinkType
+from touchstone.engine.timeline import Timeline
 
 
-def shift_by_lag(moment: int, wire: Wire, parameters: Parameters, *, sign: int = 1) -> int:
-    """The moment moved by the lag, in the working time of the successor; ``sign`` -1 takes the lag away."""
-    minutes = sign * lag_minutes(wire, parameters)
-    if not minutes:
+class Wire(NamedTuple):
+    """A link between numbered tasks with its lag in minutes, of work or (``elapsed``) of the clock."""
+
+    predecessor: int
+    successor: int
+    from_finish: bool
+    to_finish: bool
+    minutes: int
+    elapsed: bool
+
+
+def wire_of(predecessor: int, successor: int, link: Link, predecessor_duration: int) -> Wire:
+    """The wire of a link; a lag in percent is taken of the predecessor's duration."""
+    lag = link.lag
+    minutes = lag.value
+    if lag.kind in PERCENTAGES:
+        minutes = predecessor_duration * lag.value / 100
+    return Wire(
+        predecessor,
+        successor,
+        link.type in FROM_FINISH,
+        link.type in TO_FINISH,
+        round(minutes),
+        lag.kind in CLOCK_TIME,
+    )
+
+
+def add_lag(moment: int, wire: Wire, calendar: Timeline) -> int:
+    """The moment moved by the lag, in the working time of the successor's calendar."""
+    if not wire.minutes:
         return moment
-    if wire.lag.kind is LagKind.ELAPSED or wire.lag.kind is LagKind.ELAPSED_PERCENT:
-        return moment + minutes
-    return parameters.calendars[wire.successor].add(moment, minutes)
+    return moment + wire.minutes if wire.elapsed else calendar.add(moment, wire.minutes)
+
+
+def take_lag(moment: int, wire: Wire, calendar: Timeline) -> int:
+    """The moment moved back by the lag, in the working time of the successor's calendar."""
+    if not wire.minutes:
+        return moment
+    return moment - wire.minutes if wire.elapsed else calendar.add(moment, -wire.minutes)
+
+
+PERCENTAGES = frozenset((LagKind.PERCENT, LagKind.ELAPSED_PERCENT))
+CLOCK_TIME = frozenset((LagKind.ELAPSED, LagKind.ELAPSED_PERCENT))
+FROM_FINISH = frozenset((LinkType.FS, LinkType.FF))
+TO_FINISH = frozenset((LinkType.FF, LinkType.SF))

@@ -15,16 +15,6 @@ class LinkType(StrEnum):
     FF = "FF"
     SF = "SF"
 
-    @property
-    def from_finish(self) -> bool:
-        """Whether the predecessor's finish counts (rather than its start)."""
-        return self is LinkType.FS or self is LinkType.FF
-
-    @property
-    def to_finish(self) -> bool:
-        """Whether the successor's finish is driven (rather than its start)."""
-        return self is LinkType.FF or self is LinkType.SF
-
 
 class LagKind(StrEnum):
     """What a lag is measured in."""

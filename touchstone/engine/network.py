@@ -6,45 +6,44 @@ everything inside it: ``i`` passes on to the children what holds the summary bac
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from touchstone.engine.link import NO_LAG, Lag, Link, LinkType
+from touchstone.engine.link import NO_LAG, Link, LinkType
 from touchstone.engine.plan import Plan
 from touchstone.engine.task import Task
 
 ROOT = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Wire:
+class TypedLink(NamedTuple):
     """A link between numbered tasks that is more than finish-to-start without lag."""
 
     predecessor: int
     successor: int
-    type: LinkType
-    lag: Lag
+    link: Link
 
 
 @dataclass(slots=True)
 class Network:
     """Structure of arrays over the active tasks; see the module for numbering.
 
+    children: per summary, what is directly inside it.
     exits: per task, the node that has its dates: its own, or the exit of a summary.
     owners: the summary of each exit node, ``owners[exit - len(ids)]``.
     before, after: per task, the tasks at the other end of its plain finish-to-start links.
-    wires_in, wires_out: its other links.
+    typed: all other links.
     order: every node, after all that it waits for; shorter than ``size`` when there is a cycle.
     """
 
     ids: list[Hashable]
     index: dict[Hashable, int]
     parents: list[int]
-    children: list[list[int]]
+    children: dict[int, list[int]]
     exits: list[int]
     owners: list[int]
     before: list[list[int]]
     after: list[list[int]]
-    wires_in: list[list[Wire]]
-    wires_out: list[list[Wire]]
+    typed: list[TypedLink] = field(default_factory=list)
     order: list[int] = field(default_factory=list)
 
     @property
@@ -58,11 +57,11 @@ def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
     ids = [task.id for task in tasks]
     index = {each: number for number, each in enumerate(ids)}
     parents = [ROOT if task.parent is None else index[task.parent] for task in tasks]
-    children: list[list[int]] = [[] for _ in ids]
+    children: dict[int, list[int]] = {}
     for number, parent in enumerate(parents):
         if parent != ROOT:
-            children[parent].append(number)
-    owners = [number for number, inside in enumerate(children) if inside]
+            children.setdefault(parent, []).append(number)
+    owners = list(children)
     exits = list(range(len(ids)))
     for node, owner in enumerate(owners, len(ids)):
         exits[owner] = node
@@ -75,8 +74,6 @@ def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
         owners=owners,
         before=[[] for _ in ids],
         after=[[] for _ in ids],
-        wires_in=[[] for _ in ids],
-        wires_out=[[] for _ in ids],
     )
     add_links(network, links)
     return network
@@ -94,9 +91,7 @@ def add_links(network: Network, links: tuple[Link, ...]) -> None:
             before[successor].append(predecessor)
             after[predecessor].append(successor)
         else:
-            wire = Wire(predecessor, successor, link.type, link.lag)
-            network.wires_in[successor].append(wire)
-            network.wires_out[predecessor].append(wire)
+            network.typed.append(TypedLink(predecessor, successor, link))
 
 
 def active_tasks(plan: Plan) -> list[Task]:

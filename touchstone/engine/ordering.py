@@ -23,17 +23,15 @@ def sort_nodes(network: Network) -> list[int]:
 
 def list_followers(network: Network) -> list[list[int]]:
     """Per node, the nodes that directly wait for it: successors, children of a summary, the exit of the parent."""
-    followers = list(network.children)
-    followers.extend([] for _ in network.owners)
-    for number, exit_node in enumerate(network.exits):
-        following = network.after[number]
-        wires = network.wires_out[number]
-        parent = network.parents[number]
-        if wires or parent != ROOT:
-            following = following + [wire.successor for wire in wires]
-            if parent != ROOT:
-                following.append(network.exits[parent])
-        followers[exit_node] = following
+    followers = [list(following) for following in network.after]
+    for typed in network.typed:
+        followers[typed.predecessor].append(typed.successor)
+    for number, parent in enumerate(network.parents):
+        if parent != ROOT:
+            followers[number].append(network.exits[parent])
+    for owner in network.owners:
+        followers.append(followers[owner])
+        followers[owner] = network.children[owner]
     return followers
 
 

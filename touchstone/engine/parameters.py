@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from enum import IntEnum
 
-from touchstone.engine.link import LinkType
+from touchstone.engine.lags import Wire, wire_of
 from touchstone.engine.minutes import to_minutes
 from touchstone.engine.network import Network
 from touchstone.engine.plan import Options, Plan
@@ -14,16 +13,13 @@ from touchstone.engine.timeline import AROUND_THE_CLOCK, Timeline, WorkTime, tim
 Place = Callable[[int, int], tuple[int, int, int]]
 
 
-class Kind(IntEnum):
-    """How the forward pass treats a task."""
+PLAIN, DRIVEN, FIXED, SUMMARY = range(4)
+"""How the passes treat a task.
 
-    PLAIN = 0
-    """Driven by plain finish-to-start links only."""
-    DRIVEN = 1
-    """Driven by links of other types, lags or a constraint."""
-    FIXED = 2
-    """Started, typed by hand or external: its start is given."""
-    SUMMARY = 3
+Plain: driven by finish-to-start links without lag only. Driven: by other links or a constraint as well. Fixed: its start
+is given, because it has started, was typed by hand or comes from another plan. Plain integers, because the passes ask
+for them once per task and a member of an enumeration is ten times slower to reach.
+"""
 
 
 @dataclass(slots=True)
@@ -38,7 +34,7 @@ class Parameters:
     places_before: list[Place] = field(default_factory=list)
     durations: list[int] = field(default_factory=list)
     remaining: list[int] = field(default_factory=list)
-    kinds: list[Kind] = field(default_factory=list)
+    kinds: list[int] = field(default_factory=list)
     finished: set[int] = field(default_factory=set)
     external: set[int] = field(default_factory=set)
     manual: set[int] = field(default_factory=set)
@@ -50,6 +46,12 @@ class Parameters:
     """Given starts: actual, typed or external."""
     finishes: dict[int, int] = field(default_factory=dict)
     resumes: dict[int, int] = field(default_factory=dict)
+    wires_in: dict[int, list[Wire]] = field(default_factory=dict)
+    wires_out: dict[int, list[Wire]] = field(default_factory=dict)
+    has_finish_gates: bool = False
+    """Whether a link drives the finish of a summary, and so of everything inside it."""
+    has_start_ceilings: bool = False
+    """Whether a link leaves from the start of a summary, which limits the task inside it that begins first."""
 
 
 def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Parameters:
@@ -58,34 +60,46 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
     timelines: dict[Hashable, Timeline] = {
         each.id: timeline_of(each) for each in (*plan.calendars, plan.calendar)
     }
+    asap, auto = ConstraintType.ASAP, Mode.AUTO
     timelines[None] = timelines[plan.calendar.id]
-    finish_gates = any(
-        network.children[wire.successor] and wire.type.to_finish
-        for wires in network.wires_in
-        for wire in wires
-    )
-    least = Kind.DRIVEN if finish_gates else Kind.PLAIN
+    parameters.durations = [task.duration for task in tasks]
+    parameters.remaining = parameters.durations[:]
+    parameters.calendars = [timelines[task.calendar] for task in tasks]
+    parameters.times = list(parameters.calendars)
+    parameters.kinds = [PLAIN] * len(tasks)
+    for summary in network.children:
+        parameters.kinds[summary] = SUMMARY
     for number, task in enumerate(tasks):
-        calendar = timelines[task.calendar]
-        time: WorkTime = AROUND_THE_CLOCK if task.elapsed else calendar
-        parameters.calendars.append(calendar)
-        parameters.times.append(time)
-        parameters.places.append(time.place)
-        parameters.places_before.append(time.place_before)
-        parameters.durations.append(task.duration)
-        parameters.remaining.append(task.duration)
-        kind = (
-            Kind.SUMMARY if network.children[number] else Kind.DRIVEN if network.wires_in[number] else least
-        )
-        if task.constraint is not ConstraintType.ASAP or task.deadline is not None:
-            kind = max(kind, read_constraint(parameters, number, task))
-        if task.actual_start is not None or task.mode is not Mode.AUTO:
-            kind = max(kind, read_given_dates(parameters, number, task))
-        parameters.kinds.append(kind)
+        if task.elapsed:
+            parameters.times[number] = AROUND_THE_CLOCK
+        if task.constraint is not asap or task.deadline is not None:
+            read_constraint(parameters, number, task)
+        if task.actual_start is not None or task.mode is not auto:
+            read_given_dates(parameters, number, task)
+    parameters.places = [time.place for time in parameters.times]
+    parameters.places_before = [time.place_before for time in parameters.times]
+    read_wires(parameters, network)
     return parameters
 
 
-def read_constraint(parameters: Parameters, number: int, task: Task) -> Kind:
+def read_wires(parameters: Parameters, network: Network) -> None:
+    """Put each link that is more than finish-to-start on both of its tasks."""
+    kinds, durations = parameters.kinds, parameters.durations
+    for predecessor, successor, link in network.typed:
+        wire = wire_of(predecessor, successor, link, durations[predecessor])
+        parameters.wires_in.setdefault(successor, []).append(wire)
+        parameters.wires_out.setdefault(predecessor, []).append(wire)
+        if kinds[successor] == PLAIN:
+            kinds[successor] = DRIVEN
+        if wire.to_finish and successor in network.children:
+            parameters.has_finish_gates = True
+        if not wire.from_finish and predecessor in network.children:
+            parameters.has_start_ceilings = True
+    if parameters.has_finish_gates:
+        parameters.kinds = [max(kind, DRIVEN) for kind in kinds]
+
+
+def read_constraint(parameters: Parameters, number: int, task: Task) -> None:
     """Note the constraint and deadline of a task."""
     if task.deadline is not None:
         parameters.deadlines[number] = to_minutes(task.deadline)
@@ -93,11 +107,10 @@ def read_constraint(parameters: Parameters, number: int, task: Task) -> Kind:
         parameters.late.add(number)
     elif task.constraint_date is not None and task.constraint is not ConstraintType.ASAP:
         parameters.constraints[number] = task.constraint, to_minutes(task.constraint_date)
-        return Kind.DRIVEN
-    return Kind.PLAIN
+        raise_kind(parameters, number, DRIVEN)
 
 
-def read_given_dates(parameters: Parameters, number: int, task: Task) -> Kind:
+def read_given_dates(parameters: Parameters, number: int, task: Task) -> None:
     """Note what was typed or has happened; a manual task without a start is driven like any other."""
     start, finish = task.actual_start, task.actual_finish
     if task.mode is not Mode.AUTO:
@@ -113,5 +126,11 @@ def read_given_dates(parameters: Parameters, number: int, task: Task) -> Kind:
         parameters.resumes[number] = to_minutes(task.resume)
     if start is not None:
         parameters.starts[number] = to_minutes(start)
-        return Kind.FIXED
-    return Kind.FIXED if finish is not None else Kind.PLAIN
+    if start is not None or finish is not None:
+        raise_kind(parameters, number, FIXED)
+
+
+def raise_kind(parameters: Parameters, number: int, kind: int) -> None:
+    """Treat a task as at least this kind."""
+    if parameters.kinds[number] < kind:
+        parameters.kinds[number] = kind

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 
 from touchstone.engine.backward import BackwardPass
+from touchstone.engine.computation import Computation
 from touchstone.engine.dates import Dates, blank_dates
 from touchstone.engine.forward import ForwardPass
 from touchstone.engine.network import Network, active_tasks, build_network
 from touchstone.engine.ordering import name_cycle, sort_nodes
-from touchstone.engine.parameters import Kind, Parameters, read_parameters
+from touchstone.engine.parameters import DRIVEN, Parameters, read_parameters
 from touchstone.engine.plan import Plan
 from touchstone.engine.problem import Problem, ProblemCode
-from touchstone.engine.result import Computation, Result
+from touchstone.engine.result import Result
 from touchstone.engine.slack import SlackCount
 from touchstone.engine.soundness import find_problems
 from touchstone.engine.task import Task
@@ -72,7 +73,7 @@ def run_passes(network: Network, parameters: Parameters, dates: Dates) -> None:
     forward.run()
     BackwardPass(network, parameters, dates).run()
     dates.early_start, dates.early_finish = dates.start, dates.finish
-    delayed = frozenset(number for number in parameters.late if parameters.kinds[number] <= Kind.DRIVEN)
+    delayed = frozenset(number for number in parameters.late if parameters.kinds[number] <= DRIVEN)
     if delayed:
         early = [(number, dates.start[number], dates.finish[number]) for number in delayed]
         for number in delayed:

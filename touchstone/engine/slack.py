@@ -1,9 +1,9 @@
 """How much each task can slip: total slack before the plan suffers, free slack before a successor does."""
 
-from touchstone.engine.dates import Dates
-from touchstone.engine.lags import shift_by_lag
-from touchstone.engine.network import Network, Wire
-from touchstone.engine.parameters import Kind, Parameters
+from touchstone.engine.dates import FOREVER, Dates
+from touchstone.engine.lags import Wire, take_lag
+from touchstone.engine.network import Network
+from touchstone.engine.parameters import DRIVEN, FIXED, SUMMARY, Parameters
 from touchstone.engine.plan import SlackRule
 
 
@@ -16,32 +16,39 @@ class SlackCount:
         self.dates = dates
 
     def run(self) -> None:
-        dates, kinds, late, times = (
-            self.dates,
-            self.parameters.kinds,
-            self.parameters.late,
-            self.parameters.times,
-        )
-        calendars = self.parameters.calendars
-        for number, (position, late_position) in enumerate(
-            zip(dates.position, dates.late_position, strict=True)
-        ):
-            if kinds[number] <= Kind.DRIVEN and number not in late and times[number] is calendars[number]:
-                dates.total_slack[number] = late_position - position
-            elif kinds[number] != Kind.SUMMARY:
-                dates.total_slack[number] = self.total_slack(number)
+        """Count the slack of every task; summaries take the smallest total slack of what is inside."""
+        dates, parameters, after, exits = self.dates, self.parameters, self.network.after, self.network.exits
+        kinds, times, calendars = parameters.kinds, parameters.times, parameters.calendars
+        start, position, wires_out = dates.start, dates.position, parameters.wires_out
+        for number, late_position in enumerate(dates.late_position):
+            if kinds[number] > DRIVEN or times[number] is not calendars[number] or number in parameters.late:
+                self.count(number)
+                continue
+            slack = late_position - position[number]
+            dates.total_slack[number] = slack
+            if number in wires_out or parameters.finished:
+                slack = self.free_slack(number)
+            elif after[number]:
+                nearest = min([start[exits[successor]] for successor in after[number]])
+                slack = calendars[number].position(nearest) - position[number] - parameters.durations[number]
+            dates.free_slack[number] = slack if slack > 0 else 0
         for node in reversed(self.network.order):
-            if node < len(kinds) and kinds[node] == Kind.SUMMARY:
+            if node < len(kinds) and kinds[node] == SUMMARY:
                 dates.total_slack[node] = self.span_slack(node)
-        for number in range(len(kinds)):
-            dates.free_slack[number] = self.free_slack(number)
+                dates.free_slack[node] = self.free_slack(node)
+
+    def count(self, number: int) -> None:
+        """Both kinds of slack of a task that is not plainly driven; summaries wait for their children."""
+        if self.parameters.kinds[number] != SUMMARY:
+            self.dates.total_slack[number] = self.total_slack(number)
+            self.dates.free_slack[number] = self.free_slack(number)
 
     def total_slack(self, number: int) -> int:
         """Total slack of a task whose start and finish slack may differ."""
         parameters, rule = self.parameters, self.parameters.options.slack_rule
         if number in parameters.finished or number in parameters.late or number in parameters.external:
             return 0
-        started = parameters.kinds[number] == Kind.FIXED and number not in parameters.manual
+        started = parameters.kinds[number] == FIXED and number not in parameters.manual
         if started or rule is SlackRule.FINISH:
             return self.finish_slack(number)
         if rule is SlackRule.START:
@@ -70,24 +77,27 @@ class SlackCount:
 
     def free_slack(self, number: int) -> int:
         """The smallest gap to a successor that is not over, never below zero; total slack without successors."""
-        dates, network, finished = self.dates, self.network, self.parameters.finished
+        dates, exits, finished = self.dates, self.network.exits, self.parameters.finished
         if number in finished:
             return 0
-        exits, start = network.exits, dates.start
-        nearest = [
-            start[exits[successor]] for successor in network.after[number] if successor not in finished
-        ]
-        gaps = [self.gap(wire) for wire in network.wires_out[number] if wire.successor not in finished]
-        if nearest:
-            gaps.append(self.working_minutes(number, dates.finish[exits[number]], min(nearest)))
-        return max(0, min(gaps) if gaps else dates.total_slack[number])
+        starts = [dates.start[exits[each]] for each in self.network.after[number] if each not in finished]
+        latest_finish, latest_start = min(starts, default=FOREVER), FOREVER
+        for wire in self.parameters.wires_out.get(number, ()):
+            if wire.successor in finished:
+                continue
+            if wire.from_finish:
+                latest_finish = min(latest_finish, self.held_back(wire))
+            else:
+                latest_start = min(latest_start, self.held_back(wire))
+        node, slack = exits[number], FOREVER
+        if latest_finish != FOREVER:
+            slack = self.working_minutes(number, dates.finish[node], latest_finish)
+        if latest_start != FOREVER:
+            slack = min(slack, self.working_minutes(number, dates.start[node], latest_start))
+        return max(0, dates.total_slack[number] if slack == FOREVER else slack)
 
-    def gap(self, wire: Wire) -> int:
-        """Working minutes that the predecessor's end can slip before the link moves the successor."""
-        dates, exits = self.dates, self.network.exits
-        driving, driven = exits[wire.predecessor], exits[wire.successor]
-        begin = dates.finish[driving] if wire.type.from_finish else dates.start[driving]
-        end = dates.finish[driven] if wire.type.to_finish else dates.start[driven]
-        return self.working_minutes(
-            wire.predecessor, begin, shift_by_lag(end, wire, self.parameters, sign=-1)
-        )
+    def held_back(self, wire: Wire) -> int:
+        """How late the predecessor's end may be before the link moves the successor."""
+        dates, node = self.dates, self.network.exits[wire.successor]
+        end = dates.finish[node] if wire.to_finish else dates.start[node]
+        return take_lag(end, wire, self.parameters.calendars[wire.successor]) if wire.minutes else end

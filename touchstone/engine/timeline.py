@@ -96,9 +96,10 @@ class Timeline:
 
         Going forward it answers when the work finishes, going backward when it starts.
         """
-        if minutes > 0:
-            return self.finishing(self.position(moment) + minutes)
-        return self.starting(self.position(moment) + minutes) if minutes else moment
+        if not minutes:
+            return moment
+        position = self.position(moment) + minutes
+        return self.finishing(position) if minutes > 0 else self.starting(position)
 
     def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
         """Start, finish and start position of work that may begin at ``bound``.
@@ -125,10 +126,24 @@ class Timeline:
 
     def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]:
         """Start, finish and start position of work that must be over at ``limit``."""
-        end = self.position(limit)
+        starts, sums = self._shifts
+        index = bisect_right(starts, limit) - 1
+        if index < 1 or limit >= self._last_day * DAY:
+            self._grow(backward=index < 1)
+            return self.place_before(limit, minutes)
+        end = sums[index] + limit - starts[index]
+        if end > sums[index + 1]:
+            end = sums[index + 1]
+        elif end == sums[index]:
+            index -= 1
+        finish = starts[index] + end - sums[index]
         position = end - minutes
-        finish = self.finishing(end)
-        return (self.starting(position) if minutes else finish), finish, position
+        if position < sums[index]:
+            index = bisect_right(sums, position, 0, index) - 1
+            if index < 0:
+                self._grow(backward=True)
+                return self.place_before(limit, minutes)
+        return (starts[index] + position - sums[index] if minutes else finish), finish, position
 
     def _place_after_growing(self, bound: int, minutes: int, *, backward: bool) -> tuple[int, int, int]:
         self._grow(backward=backward)

@@ -4,10 +4,10 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from touchstone.engine.lags import shift_by_lag
+from touchstone.engine.computation import Computation
+from touchstone.engine.lags import add_lag, wire_of
 from touchstone.engine.link import Link
-from touchstone.engine.network import Wire
-from touchstone.engine.result import Computation, Result
+from touchstone.engine.plan import Plan
 from touchstone.engine.task import ConstraintType
 
 
@@ -33,14 +33,11 @@ class Violation:
     link: Link | None = None
 
 
-def find_violations(result: Result) -> tuple[Violation, ...]:
-    """Every violation of a result: links in the order of the plan, then constraints and deadlines by task."""
-    computation = result.computation
-    if computation is None:
-        return ()
+def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ...]:
+    """Every violation: links in the order of the plan, then constraints and deadlines by task."""
     found = [
         Violation(ViolationCode.LINK, link.successor, late, link)
-        for link in result.plan.links
+        for link in plan.links
         if (late := link_lateness(computation, link)) > 0
     ]
     for number, (kind, moment) in computation.parameters.constraints.items():
@@ -65,9 +62,11 @@ def link_lateness(computation: Computation, link: Link) -> int:
     if predecessor is None or successor is None or successor in computation.parameters.external:
         return 0
     driving, driven = network.exits[predecessor], network.exits[successor]
-    moment = dates.finish[driving] if link.type.from_finish else dates.start[driving]
-    asked = shift_by_lag(moment, Wire(predecessor, successor, link.type, link.lag), computation.parameters)
-    actual = dates.finish[driven] if link.type.to_finish else dates.start[driven]
+    parameters = computation.parameters
+    wire = wire_of(predecessor, successor, link, parameters.durations[predecessor])
+    moment = dates.finish[driving] if wire.from_finish else dates.start[driving]
+    asked = add_lag(moment, wire, parameters.calendars[successor])
+    actual = dates.finish[driven] if wire.to_finish else dates.start[driven]
     return working_minutes(computation, successor, actual, asked) if actual < asked else 0
 
 
