@@ -1,14 +1,17 @@
 """The company, its departments, people, groups and roles."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models.functions import Lower
 
+from touchstone.accounts.permissions import GUEST
 from touchstone.accounts.queries import DepartmentQuerySet, GroupQuerySet, UserQuerySet
 from touchstone.core import clock
 from touchstone.core.texts import localised
+
+THEMES = ("system", "light", "dark")
 
 
 class Organisation(models.Model):
@@ -26,6 +29,10 @@ class Organisation(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_set_up(self) -> bool:
+        return self.set_up_at is not None
 
 
 class Department(models.Model):
@@ -73,7 +80,10 @@ class Role(models.Model):
         return localised(self.name, self.name_en)
 
 
-class UserManager(BaseUserManager["User"]):
+PeopleManager = BaseUserManager.from_queryset(UserQuerySet)
+
+
+class UserManager(PeopleManager["User"]):  # type: ignore[valid-type]
     """What allauth and Django ask of a user table."""
 
     def get_by_natural_key(self, username: str | None) -> "User":
@@ -102,7 +112,7 @@ class User(AbstractBaseUser):
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS: ClassVar = ["name"]
 
-    objects: ClassVar[Any] = UserManager.from_queryset(UserQuerySet)()
+    objects: ClassVar[UserManager] = UserManager()
 
     class Meta:
         ordering: ClassVar = ["id"]
@@ -122,7 +132,7 @@ class User(AbstractBaseUser):
     @property
     def is_guest(self) -> bool:
         """A guest sees only the projects they were invited to."""
-        return self.role.key == "guest"
+        return self.role.key == GUEST
 
 
 class Group(models.Model):

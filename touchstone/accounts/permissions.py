@@ -23,6 +23,10 @@ ALL_PERMISSIONS = (
 )
 
 
+OFFICER = "officer"
+GUEST = "guest"
+
+
 class ShippedRole(NamedTuple):
     """A role every company starts with; `rank` orders what one may grant."""
 
@@ -35,7 +39,7 @@ class ShippedRole(NamedTuple):
 
 SHIPPED_ROLES = (
     ShippedRole(
-        "officer",
+        OFFICER,
         "软件官",
         "Software officer",
         90,
@@ -43,10 +47,13 @@ SHIPPED_ROLES = (
     ),
     ShippedRole("executive", "管理层", "Executive", 70, (CREATE_PROJECTS, SEE_ALL_PROJECTS, SEE_MONEY)),
     ShippedRole(
-        "pmo", "项目管理办公室", "PMO", 60,
+        "pmo",
+        "项目管理办公室",
+        "PMO",
+        60,
         (CREATE_PROJECTS, SEE_ALL_PROJECTS, MANAGE_TEMPLATES, MANAGE_CALENDARS),
     ),
     ShippedRole("finance", "财务", "Finance", 50, (SEE_MONEY,)),
     ShippedRole("member", "成员", "Member", 20, (CREATE_PROJECTS,)),
-    ShippedRole("guest", "访客", "Guest", 10, ()),
+    ShippedRole(GUEST, "访客", "Guest", 10, ()),
 )

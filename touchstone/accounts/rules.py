@@ -22,5 +22,9 @@ def can_edit_person(user: Any, person: Any, /) -> bool:
     return bool(user.is_active and user.pk == person.pk) or can_manage_people(user, person)
 
 
+def owns_session(user: Any, session: Any, /) -> bool:
+    return bool(user.is_active and session.user_id == user.pk)
+
+
 def is_oneself(user: Any, person: Any, /) -> bool:
     return bool(user.is_active and user.pk == person.pk)

@@ -1,6 +1,6 @@
 """What a request may hold: no unknown field, and no text or number that a database cannot keep."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -8,11 +8,16 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 class Body(BaseModel):
     """The body of a request; a field it does not name is refused, never ignored.
 
-    In a body of changes every field has a `default_factory` and the route reads
-    `model_dump(exclude_unset=True)`: absent means "leave it", null only where the type allows it.
+    In a body of changes every field has `default_factory=absent` and the route reads
+    `model_dump(exclude_unset=True)`: left out means "leave it", null only where the type allows it.
     """
 
     model_config = ConfigDict(extra="forbid")
+
+
+def absent() -> Any:
+    """The default of a field that was left out; nobody reads it (a plain default would be in the contract)."""
+    return None
 
 
 Id = Annotated[int, Field(strict=True, ge=1, le=2**53 - 1)]
