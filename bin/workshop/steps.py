@@ -66,9 +66,11 @@ class Step:
         with self.log.open("ab") as log:
             log.write(f"\n$ {' '.join(command)}\n".encode())
             log.flush()
-            status = self._wait(command, log.fileno(), cwd, environment)
+            try:
+                status = self._wait(command, log.fileno(), cwd, environment)
+            except OSError as error:
+                raise Failed(f"{self.label}: “{command[0]}” cannot be run: {error.strerror}", hint) from error
         if status:
-            _write("\n")
             raise Failed(f"{self.label}: “{command[0]}” ended with {status}", hint, self.log)
 
     def _wait(self, command: list[str], output: int, cwd: Path, environment: Mapping[str, str] | None) -> int:

@@ -14,7 +14,7 @@ STAMP = BUILT_PAGE / ".built-from"
 
 def ensure_modules(step: Step, environment: Mapping[str, str]) -> None:
     """Make `web/node_modules` hold what `package-lock.json` says."""
-    if not _modules_are_fresh():
+    if not modules_are_fresh():
         install = ["npm", "ci", "--no-audit", "--no-fund"]
         step.run(install, hint=NETWORK_HINT, cwd=WEB, environment=environment)
 
@@ -36,7 +36,7 @@ def page_is_fresh() -> bool:
     return STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint([WEB])
 
 
-def _modules_are_fresh() -> bool:
+def modules_are_fresh() -> bool:
     """Compare the lock with the list that npm leaves behind; optional packages may be absent."""
     wanted, installed = (_locked(name) for name in ("package-lock.json", "node_modules/.package-lock.json"))
     return bool(installed) and all(
