@@ -6,6 +6,7 @@ from django.db import models
 
 from touchstone.calendars.queries import WorkCalendarQuerySet
 from touchstone.core import clock
+from touchstone.core.stamps import new_stamp
 from touchstone.core.texts import localised
 
 STANDARD_DAY = [[480, 720], [780, 1020]]  # 08:00-12:00, 13:00-17:00
@@ -31,6 +32,7 @@ class WorkCalendar(models.Model):
     is_shared = models.BooleanField(default=True, help_text="false: came with one project's plan")
     external_id = models.CharField(max_length=100, blank=True)
     created_at = models.DateTimeField(default=clock.now)
+    stamp = models.BigIntegerField(default=new_stamp, help_text="new at every change of the calendar or its days")
     version = models.PositiveIntegerField(default=1)
 
     objects = WorkCalendarQuerySet.as_manager()

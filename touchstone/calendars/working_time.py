@@ -9,12 +9,12 @@ from touchstone.engine.calendar import Calendar, CalendarException, Day, Shift
 
 
 def engine_calendar(calendar: WorkCalendar) -> Calendar:
-    """The calendar for the engine; kept until the row's version changes."""
-    return _built(calendar.pk, calendar.version)
+    """The calendar for the engine; kept until its stamp changes."""
+    return _built(calendar.pk, calendar.stamp)
 
 
 @functools.lru_cache(maxsize=256)
-def _built(calendar_id: int, version: int) -> Calendar:
+def _built(calendar_id: int, stamp: int) -> Calendar:
     calendar = WorkCalendar.objects.prefetch_related("days").get(pk=calendar_id)
     week = tuple(_shifts(day) for day in calendar.week)
     standard = next((day for day in week if day), ())

@@ -7,7 +7,7 @@ from django.utils import translation
 
 from touchstone.config.problems import problem
 from touchstone.core.errors import DomainError
-from touchstone.core.gesture import forget_last_change_set, last_change_set
+from touchstone.core.gesture import forget_last_gesture, last_change_set
 from touchstone.core.idempotency import answer_once
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -38,7 +38,7 @@ class GestureMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        forget_last_change_set()
+        forget_last_gesture()
         response = self.get_response(request)
         change_set = last_change_set()
         if change_set is not None and response.status_code < 400:

@@ -37,7 +37,7 @@ class Gesture:
 
 
 _current: ContextVar[Gesture | None] = ContextVar("gesture", default=None)
-_last_change_set: ContextVar[uuid.UUID | None] = ContextVar("last_change_set", default=None)
+_last: ContextVar[Gesture | None] = ContextVar("last_gesture", default=None)
 _via: ContextVar[str] = ContextVar("via", default="web")
 _writers: list[Callable[[Gesture], None]] = []
 
@@ -71,7 +71,7 @@ def gesture(by: Any, *, undoes: uuid.UUID | None = None) -> Iterator[Gesture]:
     finally:
         _current.reset(token)
     if opened.events:
-        _last_change_set.set(opened.change_set)
+        _last.set(opened)
 
 
 @contextmanager
@@ -93,14 +93,20 @@ class _TakenBack(DomainError):
         super().__init__("core.rehearsal")
 
 
-def forget_last_change_set() -> None:
+def forget_last_gesture() -> None:
     """Start a request with a clean slate."""
-    _last_change_set.set(None)
+    _last.set(None)
+
+
+def last_gesture() -> Gesture | None:
+    """The gesture that this request made, if it changed anything: its events tell what."""
+    return _last.get()
 
 
 def last_change_set() -> uuid.UUID | None:
-    """The change set that this request made, if it changed anything."""
-    return _last_change_set.get()
+    """The change set of the last gesture."""
+    last = _last.get()
+    return last.change_set if last else None
 
 
 @contextmanager

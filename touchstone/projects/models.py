@@ -9,6 +9,7 @@ from django.db.models.functions import Upper
 from touchstone.accounts.models import Department, Group
 from touchstone.calendars.models import WorkCalendar
 from touchstone.core import clock
+from touchstone.core.stamps import new_stamp
 from touchstone.projects.queries import ProjectQuerySet
 
 
@@ -55,7 +56,7 @@ class Project(models.Model):
     template_key = models.CharField(max_length=50, blank=True)
     enforces_predecessors = models.BooleanField(default=False)
     next_number = models.PositiveIntegerField(default=1)
-    outline_version = models.PositiveIntegerField(default=1)
+    outline_stamp = models.BigIntegerField(default=new_stamp)
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=clock.now)
     archived_at = models.DateTimeField(null=True)

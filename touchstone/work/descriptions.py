@@ -13,7 +13,7 @@ from touchstone.work.models import Comment, Item, Mention
 MENTION = re.compile(r"@\[([^\]\n]{1,100})\]\(person:(\d{1,18})\)")
 REFERENCE = re.compile(r"(?<![\w#&/-])(?:([A-Z][A-Z0-9]{1,9})-|#)(\d{1,9})\b")
 MARKED = re.compile("\ue000(\\d+)\ue001([^\ue002]*)\ue002")
-_OUTSIDE_TAGS = re.compile(r"(?<=>)[^<>]+(?=<)")
+_TEXT_OR_CODE = re.compile(r"(<code[^>]*>.*?</code>)|(?<=>)[^<>]+(?=<)", re.DOTALL)
 TAGS = {
     "p", "br", "strong", "em", "s", "code", "pre", "blockquote", "ul", "ol", "li", "a", "h1", "h2", "h3",
     "h4", "hr", "table", "thead", "tbody", "tr", "th", "td", "img", "span", "input",
@@ -68,7 +68,7 @@ def _mark_places(text: str) -> str:
 
 def _fill_places(html: str) -> str:
     html = MARKED.sub(r'<span class="mention" data-person="\1">@\2</span>', html)
-    return _OUTSIDE_TAGS.sub(lambda part: REFERENCE.sub(_reference, part[0]), html)
+    return _TEXT_OR_CODE.sub(lambda part: part[0] if part[1] else REFERENCE.sub(_reference, part[0]), html)
 
 
 def _reference(match: re.Match[str]) -> str:

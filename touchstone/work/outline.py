@@ -8,6 +8,7 @@ from functools import lru_cache
 from django.db.models import Exists, OuterRef
 
 from touchstone.core.errors import Invalid
+from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
 from touchstone.work.models import Item
 
@@ -41,12 +42,12 @@ class Outline:
 
 def outline_of(project: Project) -> Outline:
     """The outline as it is now; kept in the process until the tree changes."""
-    version = Project.objects.values_list("outline_version", flat=True).get(pk=project.pk)
-    return _read_outline(project.pk, version)
+    stamp = Project.objects.values_list("outline_stamp", flat=True).get(pk=project.pk)
+    return _read_outline(project.pk, stamp)
 
 
 @lru_cache(maxsize=32)
-def _read_outline(project_id: int, version: int) -> Outline:
+def _read_outline(project_id: int, stamp: int) -> Outline:
     rows = (
         Item.objects.filter(project_id=project_id, trashed_at=None)
         .in_outline_order()
@@ -127,9 +128,8 @@ def subtree_ids(project: Project, ids: Iterable[int]) -> list[int]:
 
 
 def tree_changed(project: Project) -> None:
-    """Something was moved, trashed or restored: outlines read before are old."""
-    locked = Project.objects.select_for_update().get(pk=project.pk)
-    Project.objects.filter(pk=project.pk).update(outline_version=locked.outline_version + 1)
+    """Something was made, moved, trashed or restored: outlines read before are old."""
+    Project.objects.filter(pk=project.pk).update(outline_stamp=new_stamp())
 
 
 def mark_summaries(project: Project, parent_ids: Iterable[int | None]) -> None:

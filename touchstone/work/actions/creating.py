@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from touchstone.accounts.models import User
@@ -12,6 +12,7 @@ from touchstone.core.changes import plain
 from touchstone.core.errors import Invalid
 from touchstone.core.events import record
 from touchstone.core.ranks import ranks_between
+from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute
 from touchstone.work.checks import checked_fields
@@ -24,7 +25,6 @@ from touchstone.workflow.models import ItemType, Status, TypeKind
 from touchstone.workflow.queries import status_of, type_of
 
 MOST_AT_ONCE = 50_000
-EMPTY: dict[str, Any] = {}
 
 
 @dataclass
@@ -59,6 +59,7 @@ def create_items(
     if len(news) > MOST_AT_ONCE:
         raise Invalid("work.too_many", maximum=MOST_AT_ONCE)
     first_number = _take_numbers(project, len(news))
+    news = _with_types(project, news)
     items = [_build(project, new, first_number + offset, by) for offset, new in enumerate(news)]
     for level in _levels(news):
         _place(project, items, news, level, after, before)
@@ -76,14 +77,29 @@ def _take_numbers(project: Project, count: int) -> int:
     """Reserve numbers; the row lock makes two creators wait for each other."""
     locked = Project.objects.select_for_update().get(pk=project.pk)
     Project.objects.filter(pk=project.pk).update(
-        next_number=locked.next_number + count, outline_version=locked.outline_version + 1
+        next_number=locked.next_number + count, outline_stamp=new_stamp()
     )
     return locked.next_number
 
 
+def _with_types(project: Project, news: Sequence[NewItem]) -> list[NewItem]:
+    """Where no type or status is named, the project's first ones; asked for once."""
+    standard = type_of(project.pk, None) if any(new.type is None for new in news) else None
+    first_status: dict[int, Status] = {}
+    settled = []
+    for new in news:
+        item_type = new.type or standard
+        assert item_type is not None
+        status = new.status or first_status.get(item_type.workflow_id)
+        if status is None:
+            status = first_status[item_type.workflow_id] = status_of(item_type, None)
+        settled.append(replace(new, type=item_type, status=status))
+    return settled
+
+
 def _build(project: Project, new: NewItem, number: int, by: User) -> Item:
-    item_type = new.type or type_of(project.pk, None)
-    status = new.status or status_of(item_type, None)
+    item_type, status = new.type, new.status
+    assert item_type is not None and status is not None
     if item_type.project_id != project.pk:
         raise Invalid("workflow.unknown_type", field="type_id")
     source, external_id = new.external
@@ -93,8 +109,8 @@ def _build(project: Project, new: NewItem, number: int, by: User) -> Item:
     )
     if item_type.kind == TypeKind.MILESTONE:
         item.duration = 0
-    fields = checked_fields(project, {**new.fields, "title": new.title}, by=by)
-    fields.pop("label_ids", None)
+    typed = {name: value for name, value in new.fields.items() if name != "label_ids"}
+    fields = checked_fields(project, {**typed, "title": new.title}, by=by)
     for name, value in settle_progress(item, settle_plan(item, fields)).items():
         setattr(item, name, value)
     return item
@@ -142,11 +158,11 @@ def _check_parent(project: Project, item: Item) -> None:
 
 def _hang_labels(items: list[Item], news: Sequence[NewItem]) -> None:
     through = Item.labels.through
-    rows = [
-        through(item_id=item.pk, label_id=label_id)
-        for item, new in zip(items, news, strict=True)
-        for label_id in checked_fields(item.project, {"label_ids": new.fields.get("label_ids", [])}, by=item.reporter)["label_ids"]
-    ] if any(new.fields.get("label_ids") for new in news) else []
+    rows = []
+    for item, new in zip(items, news, strict=True):
+        if label_ids := new.fields.get("label_ids"):
+            checked = checked_fields(item.project, {"label_ids": label_ids}, by=item.reporter)
+            rows += [through(item_id=item.pk, label_id=label_id) for label_id in checked["label_ids"]]
     through.objects.bulk_create(rows, batch_size=500)
 
 

@@ -1,7 +1,5 @@
 """The trash: out of every list at once, back with everything below it."""
 
-from collections.abc import Iterable
-
 from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.core.actions import bulk_action
@@ -22,7 +20,7 @@ def trash_items(items: list[Item], /, *, by: User) -> list[Item]:
     now = clock.now()
     for row in rows:
         row.project, row.trashed_at, row.version = project, now, row.version + 1
-    _write(rows)
+    _write(rows, ["trashed_at", "version"])
     tree_changed(project)
     mark_summaries(project, {item.parent_id for item in live})
     for row in rows:
@@ -46,7 +44,7 @@ def restore_items(items: list[Item], /, *, by: User) -> list[Item]:
         if row.parent is not None and row.parent.is_trashed and row.parent_id not in returning:
             row.parent = None
         row.trashed_at, row.version = None, row.version + 1
-    _write(rows)
+    _write(rows, ["trashed_at", "parent", "version"])
     tree_changed(project)
     mark_summaries(project, {row.parent_id for row in rows} | returning)
     for row in rows:
@@ -68,5 +66,5 @@ def _with_trashed_below(items: list[Item]) -> list[Item]:
     return list(found.values())
 
 
-def _write(rows: Iterable[Item]) -> None:
-    Item.objects.bulk_update(rows, ["trashed_at", "parent", "version"], batch_size=500)
+def _write(rows: list[Item], fields: list[str]) -> None:
+    Item.objects.bulk_update(rows, fields, batch_size=500)
