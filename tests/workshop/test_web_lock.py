@@ -1,6 +1,6 @@
 """The front end's lock serves every platform, whatever the registry at hand has."""
 
-from workshop.web_lock import entry, find_incomplete_lock, missing
+from workshop.web_lock import Packages, entry, find_incomplete_lock, missing
 
 
 def test_our_lock_is_complete() -> None:
@@ -8,7 +8,7 @@ def test_our_lock_is_complete() -> None:
 
 
 def test_an_optional_package_that_the_lock_lacks_is_named() -> None:
-    packages = {
+    packages: Packages = {
         "": {"optionalDependencies": {}},
         "node_modules/tool": {"dev": True, "optionalDependencies": {"@tool/a": "1.0", "@tool/b": "1.0"}},
         "node_modules/@tool/a": {"version": "1.0"},
