@@ -35,6 +35,7 @@ declare_texts(
         "work.comment_empty": ("请填写评论内容。", "Please write something."),
         "work.file_too_large": ("文件不能超过 {limit} MB。", "A file may have at most {limit} MB."),
         "work.file_empty": ("文件是空的。", "The file is empty."),
+        "work.project_not_empty": ("项目里已有事项，不能再套用模板。", "The project has items already; a template fits an empty one only."),
         "work.name_empty": ("请填写名称。", "Please give a name."),
         "work.too_many": ("一次最多处理 {maximum} 个事项。", "At most {maximum} items at a time."),
         "work.filter_malformed": ("筛选条件有误：{reason}", "The filter is wrong: {reason}"),

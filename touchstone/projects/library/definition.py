@@ -118,6 +118,14 @@ class TemplateRisk:
     response: Text
     role: str
 
+    @property
+    def description(self) -> Text:
+        """Markdown: how serious it is and what is done about it."""
+        return Text(
+            f"概率 {self.probability} · 影响 {self.impact}\n\n**应对措施**：{self.response.zh}",
+            f"Probability {self.probability} · impact {self.impact}\n\n**Response**: {self.response.en}",
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Template:

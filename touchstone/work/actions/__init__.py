@@ -7,6 +7,7 @@ from touchstone.work.actions.discussing import add_comment, edit_comment, remove
 from touchstone.work.actions.editing import edit_item, edit_items
 from touchstone.work.actions.linking import NewLink, add_link, add_links, edit_link, remove_link, remove_links
 from touchstone.work.actions.moving import move_items
+from touchstone.work.actions.starting import apply_template, start_project
 from touchstone.work.actions.trashing import restore_items, trash_items
 from touchstone.work.actions.viewing import edit_view, remove_view, save_view
 from touchstone.work.actions.watching import unwatch_item, watch_item
@@ -17,6 +18,7 @@ __all__ = [
     "add_comment",
     "add_link",
     "add_links",
+    "apply_template",
     "attach_file",
     "copy_items",
     "create_item",
@@ -36,6 +38,7 @@ __all__ = [
     "restore_comment",
     "restore_items",
     "save_view",
+    "start_project",
     "trash_items",
     "unwatch_item",
     "watch_item",

@@ -28,7 +28,7 @@ RISKS = (
         ),
     ),
     risk(
-        "certification",
+        "certification-fails",
         "EMC 或安规认证一次不过",
         "EMC or safety certification fails at first",
         probability=3,

@@ -65,12 +65,11 @@ def test_there_is_one_template_for_each_industry() -> None:
 @each_template
 def test_slugs_and_keys_are_unique(template: Template) -> None:
     for names in (
-        [item.slug for item in template.items],
+        [item.slug for item in template.items] + [risk.slug for risk in template.risks],
         [role.key for role in template.roles],
         [status.key for status in template.statuses],
         [label.key for label in template.labels],
         [field.key for field in template.fields],
-        [risk.slug for risk in template.risks],
     ):
         assert [name for name, times in Counter(names).items() if times > 1] == []
         assert [name for name in names if not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", name)] == []
