@@ -79,8 +79,8 @@ class Calendar:
     """When work happens.
 
     Where several say something about a day, the first of these decides: exceptions of this calendar, exceptions of its
-    base, work weeks (own, then base), the weekly pattern (own, then base). Among exceptions of one calendar the first
-    in the tuple that covers the day decides.
+    base, work weeks (own, then base), the weekly pattern (own, then base). Of several exceptions of one calendar for
+    one day the shortest decides, and the last of equally short ones.
     """
 
     id: Hashable

@@ -8,7 +8,6 @@ from enum import StrEnum
 from touchstone.engine.computation import Computation
 from touchstone.engine.dates import NEVER
 from touchstone.engine.forward import ForwardPass
-from touchstone.engine.lags import wire_of
 from touchstone.engine.link import Link
 from touchstone.engine.minutes import to_datetime
 from touchstone.engine.network import ROOT
@@ -179,10 +178,11 @@ class Explainer:
         for link in self.plan.links:
             if link.successor == self.network.ids[holder] and link.predecessor in by_id:
                 predecessor = by_id[link.predecessor]
-                wire = wire_of(predecessor, holder, link, self.parameters.durations[predecessor])
-                moment = self.forward.wire_moment(wire)
-                if wire.to_finish:
-                    moment = self.forward.driven_start(number, moment)
+                wire = self.parameters.wire(predecessor, holder, link)
+                if holder == number or not wire.to_finish:
+                    moment = self.forward.allowed_start(wire)
+                else:
+                    moment = self.forward.start_for_finish(number, self.forward.asked_end(wire))
                 driver = Driver(
                     DriverCode.LINK, to_datetime(moment), link=link, task_id=link.predecessor, via=via
                 )

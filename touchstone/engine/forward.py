@@ -60,42 +60,50 @@ class ForwardPass:
                 bound = self.constrained(number, bound)
             elif bound == NEVER:
                 bound = parameters.project_start
-            dates.start[number], dates.finish[number], dates.position[number] = parameters.places[number](
-                bound, parameters.durations[number]
-            )
+            placed = parameters.places[number](bound, parameters.durations[number])
+            if (
+                placed[0] != bound
+                and parameters.is_elapsed(number)
+                and self.is_asked_by_constraint(number, bound)
+            ):
+                placed = bound, bound + parameters.durations[number], bound
+            dates.start[number], dates.finish[number], dates.position[number] = placed
 
     def link_bound(self, number: int) -> int:
         """The earliest start that links allow, own ones and those of summaries around it; NEVER without links."""
         dates, exits, parameters = self.dates, self.network.exits, self.parameters
-        start, finish, calendar = dates.start, dates.finish, parameters.calendars[number]
-        parent = self.network.parents[number]
+        finish, parent = dates.finish, self.network.parents[number]
         bound = dates.gate[parent]
         for predecessor in self.network.before[number]:
             moment = finish[exits[predecessor]]
             if moment > bound:
                 bound = moment
         for wire in parameters.wires_in.get(number, ()):
-            node = exits[wire.predecessor]
-            moment = finish[node] if wire.from_finish else start[node]
-            if wire.minutes:
-                moment = add_lag(moment, wire, calendar)
-            if wire.to_finish:
-                moment = self.driven_start(number, moment)
-            if moment > bound:
-                bound = moment
+            bound = max(bound, self.allowed_start(wire))
         if dates.finish_gate[parent] != NEVER:
-            bound = max(bound, self.driven_start(number, dates.finish_gate[parent]))
+            bound = max(bound, self.start_for_finish(number, dates.finish_gate[parent]))
         return bound
 
-    def wire_moment(self, wire: Wire) -> int:
-        """The predecessor's end that counts, moved by the lag."""
-        dates, node = self.dates, self.network.exits[wire.predecessor]
-        moment = dates.finish[node] if wire.from_finish else dates.start[node]
-        return add_lag(moment, wire, self.parameters.calendars[wire.successor])
+    def allowed_start(self, wire: Wire) -> int:
+        """The earliest start that a link allows; finish-to-finish does not pull it before the project's."""
+        start = self.asked_start(wire)
+        return max(start, self.parameters.project_start) if wire.from_finish and wire.to_finish else start
 
-    def driven_start(self, number: int, finish: int) -> int:
-        """When to start for a driven finish; that does not pull the start before the project's."""
-        return max(self.start_for_finish(number, finish), self.parameters.project_start)
+    def asked_start(self, wire: Wire) -> int:
+        """The start that a link asks for: for a driven finish, as long before as the task takes, then the lag."""
+        moment = self.driving_end(wire)
+        if wire.to_finish:
+            moment = self.start_for_finish(wire.successor, moment)
+        return add_lag(moment, wire, self.parameters.calendars[wire.successor]) if wire.minutes else moment
+
+    def asked_end(self, wire: Wire) -> int:
+        """The moment that a link asks for, of the end of the successor that it drives."""
+        return add_lag(self.driving_end(wire), wire, self.parameters.calendars[wire.successor])
+
+    def driving_end(self, wire: Wire) -> int:
+        """The end of the predecessor that counts."""
+        node = self.network.exits[wire.predecessor]
+        return self.dates.finish[node] if wire.from_finish else self.dates.start[node]
 
     def start_for_finish(self, number: int, finish: int) -> int:
         """When the task has to start to finish at a moment."""
@@ -114,6 +122,11 @@ class ForwardPass:
         if kind in PINNED:
             return moment
         return min(bound, moment) if kind in NO_LATER and self.honor else bound
+
+    def is_asked_by_constraint(self, number: int, bound: int) -> bool:
+        """Whether it is the constraint that asks for this start."""
+        kind, moment = self.parameters.constraints.get(number, (ConstraintType.ASAP, NEVER))
+        return bound == (self.start_for_finish(number, moment) if kind in FINISH_CONSTRAINTS else moment)
 
     def place_given(self, number: int) -> None:
         """A started, typed or external task keeps its start; only an open finish is computed."""
@@ -138,7 +151,7 @@ class ForwardPass:
         for predecessor in self.network.before[number]:
             bound = max(bound, dates.finish[self.network.exits[predecessor]])
         for wire in self.parameters.wires_in.get(number, ()):
-            moment = self.wire_moment(wire)
+            moment = self.asked_end(wire)
             if wire.to_finish:
                 finish_bound = max(finish_bound, moment)
             else:

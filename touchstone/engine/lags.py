@@ -17,19 +17,14 @@ class Wire(NamedTuple):
     elapsed: bool
 
 
-def wire_of(predecessor: int, successor: int, link: Link, predecessor_duration: int) -> Wire:
-    """The wire of a link; a lag in percent is taken of the predecessor's duration."""
-    lag = link.lag
-    minutes = lag.value
+def wire_of(predecessor: int, successor: int, link: Link, duration: int, *, elapsed: bool) -> Wire:
+    """The wire of a link; a lag in percent is taken of the predecessor's duration, of the clock when that is."""
+    lag, minutes, by_clock = link.lag, link.lag.value, link.lag.kind in CLOCK_TIME
     if lag.kind in PERCENTAGES:
-        minutes = predecessor_duration * lag.value / 100
+        minutes = duration * lag.value / 100
+        by_clock = by_clock or elapsed
     return Wire(
-        predecessor,
-        successor,
-        link.type in FROM_FINISH,
-        link.type in TO_FINISH,
-        round(minutes),
-        lag.kind in CLOCK_TIME,
+        predecessor, successor, link.type in FROM_FINISH, link.type in TO_FINISH, round(minutes), by_clock
     )
 
 

@@ -4,11 +4,12 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 
 from touchstone.engine.lags import Wire, wire_of
+from touchstone.engine.link import Link
 from touchstone.engine.minutes import to_minutes
 from touchstone.engine.network import Network
 from touchstone.engine.plan import Options, Plan
 from touchstone.engine.task import ConstraintType, Mode, Task
-from touchstone.engine.timeline import AROUND_THE_CLOCK, Timeline, WorkTime, timeline_of
+from touchstone.engine.timeline import ElapsedTime, Timeline, WorkTime, timeline_of
 
 Place = Callable[[int, int], tuple[int, int, int]]
 
@@ -53,6 +54,15 @@ class Parameters:
     has_start_ceilings: bool = False
     """Whether a link leaves from the start of a summary, which limits the task inside it that begins first."""
 
+    def is_elapsed(self, number: int) -> bool:
+        """Whether the task's duration counts around the clock."""
+        return self.times[number] is not self.calendars[number]
+
+    def wire(self, predecessor: int, successor: int, link: Link) -> Wire:
+        """The wire of a link between two tasks."""
+        elapsed = self.is_elapsed(predecessor)
+        return wire_of(predecessor, successor, link, self.durations[predecessor], elapsed=elapsed)
+
 
 def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Parameters:
     """Parameters of the tasks of a network, in its numbering."""
@@ -71,7 +81,7 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
         parameters.kinds[summary] = SUMMARY
     for number, task in enumerate(tasks):
         if task.elapsed:
-            parameters.times[number] = AROUND_THE_CLOCK
+            parameters.times[number] = ElapsedTime(parameters.calendars[number])
         if task.constraint is not asap or task.deadline is not None:
             read_constraint(parameters, number, task)
         if task.actual_start is not None or task.mode is not auto:
@@ -84,9 +94,9 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
 
 def read_wires(parameters: Parameters, network: Network) -> None:
     """Put each link that is more than finish-to-start on both of its tasks."""
-    kinds, durations = parameters.kinds, parameters.durations
+    kinds = parameters.kinds
     for predecessor, successor, link in network.typed:
-        wire = wire_of(predecessor, successor, link, durations[predecessor])
+        wire = parameters.wire(predecessor, successor, link)
         parameters.wires_in.setdefault(successor, []).append(wire)
         parameters.wires_out.setdefault(predecessor, []).append(wire)
         if kinds[successor] == PLAIN:

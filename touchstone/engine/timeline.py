@@ -26,11 +26,9 @@ class HorizonExceeded(Exception):
 
 
 class WorkTime(Protocol):
-    """What the passes ask of a calendar; see Timeline."""
+    """What the passes ask of a task's own time; see Timeline and ElapsedTime."""
 
     def position(self, moment: int) -> int: ...
-    def starting(self, position: int) -> int: ...
-    def finishing(self, position: int) -> int: ...
     def add(self, moment: int, minutes: int) -> int: ...
     def place(self, bound: int, minutes: int) -> tuple[int, int, int]: ...
     def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]: ...
@@ -179,27 +177,31 @@ class Timeline:
         self._first_day, self._last_day = first_day, last_day
 
 
-class AroundTheClock:
-    """Elapsed time: every minute counts, a position is the moment itself."""
+class ElapsedTime:
+    """Spans of the clock that begin in the working time of a calendar, as concrete is poured by day and dries by night."""
 
-    __slots__ = ()
+    __slots__ = ("_calendar",)
+
+    def __init__(self, calendar: Timeline) -> None:
+        self._calendar = calendar
 
     def position(self, moment: int) -> int:
+        """Every minute counts: a position is the moment itself."""
         return moment
 
-    starting = finishing = position
-
     def add(self, moment: int, minutes: int) -> int:
+        """The moment ``minutes`` of the clock later."""
         return moment + minutes
 
     def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
-        return bound, bound + minutes, bound
+        """Start, finish and start position of a span that may begin at ``bound``."""
+        start = self._calendar.next_start(bound)
+        return start, start + minutes, start
 
     def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]:
-        return limit - minutes, limit, limit - minutes
-
-
-AROUND_THE_CLOCK = AroundTheClock()
+        """Start, finish and start position of a span that must be over at ``limit``."""
+        finish = self._calendar.finishing(self._calendar.position(limit))
+        return finish - minutes, finish, finish - minutes
 
 
 def prefix_sums(starts: list[int], finishes: list[int], origin: int) -> list[int]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from touchstone.engine.computation import Computation
-from touchstone.engine.lags import add_lag, wire_of
+from touchstone.engine.forward import ForwardPass
 from touchstone.engine.link import Link
+from touchstone.engine.parameters import DRIVEN
 from touchstone.engine.plan import Plan
 from touchstone.engine.task import ConstraintType
 
@@ -35,10 +36,11 @@ class Violation:
 
 def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ...]:
     """Every violation: links in the order of the plan, then constraints and deadlines by task."""
+    forward = ForwardPass(computation.network, computation.parameters, computation.dates)
     found = [
         Violation(ViolationCode.LINK, link.successor, late, link)
         for link in plan.links
-        if (late := link_lateness(computation, link)) > 0
+        if (late := link_lateness(computation, forward, link)) > 0
     ]
     for number, (kind, moment) in computation.parameters.constraints.items():
         late = constraint_lateness(computation, number, kind, moment)
@@ -52,21 +54,20 @@ def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ..
     return tuple(found)
 
 
-def link_lateness(computation: Computation, link: Link) -> int:
+def link_lateness(computation: Computation, forward: ForwardPass, link: Link) -> int:
     """Working minutes by which the successor is before what the link asks; not positive when the link holds.
 
     A link of something inactive, and one of an external successor, asks nothing here.
     """
-    network, dates = computation.network, computation.dates
+    network, dates, parameters = computation.network, computation.dates, computation.parameters
     predecessor, successor = network.index.get(link.predecessor), network.index.get(link.successor)
-    if predecessor is None or successor is None or successor in computation.parameters.external:
+    if predecessor is None or successor is None or successor in parameters.external:
         return 0
-    driving, driven = network.exits[predecessor], network.exits[successor]
-    parameters = computation.parameters
-    wire = wire_of(predecessor, successor, link, parameters.durations[predecessor])
-    moment = dates.finish[driving] if wire.from_finish else dates.start[driving]
-    asked = add_lag(moment, wire, parameters.calendars[successor])
-    actual = dates.finish[driven] if wire.to_finish else dates.start[driven]
+    wire, node = parameters.wire(predecessor, successor, link), network.exits[successor]
+    if parameters.kinds[successor] <= DRIVEN:
+        asked, actual = forward.asked_start(wire), dates.start[node]
+    else:
+        asked, actual = forward.asked_end(wire), dates.finish[node] if wire.to_finish else dates.start[node]
     return working_minutes(computation, successor, actual, asked) if actual < asked else 0
 
 

@@ -12,19 +12,17 @@ class DayFinder:
         self.week = [self._usual(weekday) for weekday in range(7)]
         self.work_weeks = [
             (to_day(work_week.first), to_day(work_week.last), work_week.week)
-            for holder in self.chain
+            for holder in reversed(self.chain)
             for work_week in holder.work_weeks
         ]
-        self.exceptions: list[CalendarException] = [
-            entry for holder in self.chain for entry in holder.exceptions
-        ]
+        self.exceptions = [entry for holder in reversed(self.chain) for entry in by_precedence(holder)]
 
     def shifts_between(self, first: int, last: int) -> list[Day]:
         """The shifts of each day from ``first`` to ``last`` (exclusive), days counted from 1970-01-01."""
         days = [self.week[(day + EPOCH_ORDINAL - 1) % 7] for day in range(first, last)]
-        for begin, end, week in reversed(self.work_weeks):
+        for begin, end, week in self.work_weeks:
             self._overlay_week(days, first, max(begin, first), min(end + 1, last), week)
-        for entry in reversed(self.exceptions):
+        for entry in self.exceptions:
             for day in range(max(to_day(entry.first), first), min(to_day(entry.last) + 1, last)):
                 days[day - first] = entry.shifts
         return days
@@ -55,3 +53,8 @@ def lineage(calendar: Calendar) -> list[Calendar]:
     while chain[-1].base is not None:
         chain.append(chain[-1].base)
     return chain
+
+
+def by_precedence(calendar: Calendar) -> list[CalendarException]:
+    """Exceptions so that the one that decides about a day comes last: longer before shorter, else as they stand."""
+    return sorted(calendar.exceptions, key=lambda entry: entry.first.toordinal() - entry.last.toordinal())
