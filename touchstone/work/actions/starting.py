@@ -1,6 +1,7 @@
 """Starting a project: from a template, or with the standard types and nothing in it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from touchstone.accounts.models import Organisation, User
@@ -17,6 +18,7 @@ from touchstone.work.models import Item
 from touchstone.workflow.actions import create_field, create_label
 from touchstone.workflow.defaults import StatusSpec, lay_down_workflow
 from touchstone.workflow.models import ItemType, Workflow
+
 
 @action(can_create_project)
 def start_project(
@@ -58,9 +60,14 @@ def apply_template(
         raise Conflict("work.project_not_empty")
     _lay_down(project, template)
     _create_fields(project, template, by)
-    labels = _create_labels(project, template, by, language)
-    assignees = {role: person.pk for role, person in (people or {}).items()}
-    items = _create_items(project, template, by, language, labels, assignees)
+    filling = _Filling(
+        language=language,
+        types={item_type.key: item_type for item_type in project.types.all()},
+        labels=_create_labels(project, template, by, language),
+        assignees={role: person.pk for role, person in (people or {}).items()},
+    )
+    slugs = [*(item.slug for item in template.items), *(risk.slug for risk in template.risks)]
+    items = dict(zip(slugs, create_items(project, filling.new_items(template), by=by), strict=True))
     add_links(project, [_new_link(link, items) for link in template.links], by=by)
     return items
 
@@ -96,45 +103,43 @@ def _create_labels(project: Project, template: Template, by: User, language: Lan
     }
 
 
-def _create_items(
-    project: Project, template: Template, by: User, language: Language,
-    labels: Mapping[str, int], assignees: Mapping[str, int],
-) -> dict[str, Item]:
-    types = {item_type.key: item_type for item_type in ItemType.objects.filter(project=project)}
-    places = {item.slug: place for place, item in enumerate(template.items)}
-    news = [
-        NewItem(
-            title=item.title.read(language),
-            type=types[item.type],
-            parent=places[item.parent] if item.parent else None,
-            fields=_fields_of(item, language, labels, assignees),
+@dataclass(frozen=True)
+class _Filling:
+    """What turns a template's slugs, roles and languages into a project's own rows."""
+
+    language: Language
+    types: Mapping[str, ItemType]
+    labels: Mapping[str, int]
+    assignees: Mapping[str, int]
+
+    def new_items(self, template: Template) -> list[NewItem]:
+        """The tree in outline order, then the risks at the end."""
+        places = {item.slug: place for place, item in enumerate(template.items)}
+        tree = [self._new_item(item, places) for item in template.items]
+        return tree + [self._new_risk(risk) for risk in template.risks]
+
+    def _new_item(self, item: TemplateItem, places: Mapping[str, int]) -> NewItem:
+        fields: dict[str, Any] = {
+            "description": item.description.read(self.language) if item.description else "",
+            "assignee_id": self.assignees.get(item.role or ""),
+            "label_ids": [self.labels[label] for label in item.labels],
+            "values": dict(item.values),
+        }
+        if item.duration:
+            fields |= {"duration": item.duration, "duration_elapsed": item.duration_elapsed}
+        if item.estimate:
+            fields["estimate"] = item.estimate
+        parent = places[item.parent] if item.parent else None
+        return NewItem(
+            title=item.title.read(self.language), type=self.types[item.type], parent=parent, fields=fields
         )
-        for item in template.items
-    ]
-    news += [_risk(risk, types["risk"], language, assignees) for risk in template.risks]
-    slugs = [*places, *(risk.slug for risk in template.risks)]
-    return dict(zip(slugs, create_items(project, news, by=by), strict=True))
 
-
-def _fields_of(
-    item: TemplateItem, language: Language, labels: Mapping[str, int], assignees: Mapping[str, int]
-) -> dict[str, Any]:
-    fields: dict[str, Any] = {
-        "description": item.description.read(language) if item.description else "",
-        "assignee_id": assignees.get(item.role or ""),
-        "label_ids": [labels[label] for label in item.labels],
-        "values": dict(item.values),
-    }
-    if item.duration:
-        fields |= {"duration": item.duration, "duration_elapsed": item.duration_elapsed}
-    return fields | ({"estimate": item.estimate} if item.estimate else {})
-
-
-def _risk(
-    risk: TemplateRisk, risk_type: ItemType, language: Language, assignees: Mapping[str, int]
-) -> NewItem:
-    fields = {"description": risk.description.read(language), "assignee_id": assignees.get(risk.role)}
-    return NewItem(title=risk.title.read(language), type=risk_type, fields=fields)
+    def _new_risk(self, risk: TemplateRisk) -> NewItem:
+        fields = {
+            "description": risk.description.read(self.language),
+            "assignee_id": self.assignees.get(risk.role),
+        }
+        return NewItem(title=risk.title.read(self.language), type=self.types["risk"], fields=fields)
 
 
 def _new_link(link: TemplateLink, items: Mapping[str, Item]) -> NewLink:
