@@ -14,6 +14,7 @@ test('English counts one and many', () => {
 
 test('a phrase carries both languages', () => expect(phrase(text, 'title')).toEqual({ zh: '项目', en: 'Projects' }))
 
+// oxlint-disable-next-line vitest/expect-expect -- the compiler asserts
 test('a missing key or another parameter does not compile', () => {
   // @ts-expect-error `title` is missing in English
   catalogue({ zh: { title: '项目' }, en: {} })
