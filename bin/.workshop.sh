@@ -10,12 +10,15 @@ find_python() {
       return
     fi
   done
+  case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+    zh*) echo '试金石需要 Python 3.11 或更高版本，没有找到。' >&2 ;;
+    *) echo 'Touchstone needs Python 3.11 or newer, and none was found.' >&2 ;;
+  esac
   cat >&2 <<'TEXT'
-Touchstone needs Python 3.11 or newer, and none was found.
   Debian, Ubuntu:  apt install python3 python3-venv
   Fedora, RHEL:    dnf install python3.11
   macOS:           brew install python
-Have it elsewhere? Say where: TOUCHSTONE_PYTHON=/path/to/python3
+  TOUCHSTONE_PYTHON=/path/to/python3
 TEXT
   return 1
 }

@@ -4,8 +4,9 @@ import importlib
 import sys
 from pathlib import Path
 
-# Python put this folder first; the package is importable from the one above it.
-sys.path[0] = str(Path(__file__).resolve().parent.parent)
+# Python put this folder first; our packages are importable from the two above it.
+bin_folder = Path(__file__).resolve().parent.parent
+sys.path[0:1] = [str(bin_folder), str(bin_folder.parent)]
 
 from workshop.steps import Failed  # noqa: E402 - found through the line above
 
@@ -27,7 +28,7 @@ def run(command: str, arguments: list[str]) -> int:
         print(f"\n{failure}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nStopped.", file=sys.stderr)
+        print(file=sys.stderr)
         return 130
     return status
 

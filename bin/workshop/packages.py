@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import Literal
 
+from touchstone.config.commands.language import tell
 from workshop.fingerprint import fingerprint
 from workshop.places import ENVIRONMENT, LOCKS, PYTHON, ROOT, TOOLS
 from workshop.steps import Failed, Step
@@ -19,9 +20,11 @@ LOCK_FILES: dict[Kind, Path] = {
     "development": ROOT / "requirements-dev.lock",
 }
 STAMP = ENVIRONMENT / ".touchstone-packages.json"
-NETWORK_HINT = (
+NETWORK_HINT = tell(
+    "检查网络。给 pip 配好的镜像（pip config set global.index-url …）这里同样会用。"
+    "然后再次运行同一条命令，会从中断处继续。",
     "is the network there? A company mirror set for pip (pip config set global.index-url …) is "
-    "used here too. Then run the same command again: it continues where it stopped."
+    "used here too. Then run the same command again: it continues where it stopped.",
 )
 
 
@@ -36,7 +39,7 @@ def ensure_packages(step: Step, kind: Kind) -> None:
     if not _works(PYTHON):
         shutil.rmtree(ENVIRONMENT, ignore_errors=True)
         make = [uv, "venv", "--python", sys.executable, str(ENVIRONMENT)]
-        step.run(make, hint="delete .venv and run again.", environment=environment)
+        step.run(make, hint=_delete(ENVIRONMENT), environment=environment)
     sync = [uv, "pip", "sync", "--require-hashes", "--compile-bytecode", "--python", str(PYTHON)]
     step.run([*sync, str(LOCK_FILES[kind])], hint=NETWORK_HINT, environment=environment)
     STAMP.write_text(json.dumps(_wanted(kind)), encoding="utf-8")
@@ -77,14 +80,21 @@ def _pip(step: Step) -> list[str]:
     if not _has_ensurepip():
         if os.geteuid() or not shutil.which("apt-get"):
             raise Failed(
-                f"{step.label}: this Python has neither uv nor venv",
-                "install its venv module (Debian, Ubuntu: apt install python3-venv), or uv.",
+                step.label + tell("：这个 Python 缺少 venv 模块", ": this Python lacks its venv module"),
+                tell("安装它", "install it") + " (Debian, Ubuntu: apt install python3-venv)",
             )
         install = ["apt-get", "install", "--yes", "--no-install-recommends", "python3-venv"]
         step.run(["apt-get", "update"], hint=NETWORK_HINT)
-        step.run(install, hint="install python3-venv by hand.")
-    step.run([sys.executable, "-m", "venv", "--clear", str(home)], hint="delete .tools and run again.")
+        step.run(install, hint=tell("手动安装 python3-venv。", "install python3-venv by hand."))
+    step.run(
+        [sys.executable, "-m", "venv", "--clear", str(home)],
+        hint=_delete(TOOLS),
+    )
     return [str(home / "bin" / "python"), "-m", "pip"]
+
+
+def _delete(folder: Path) -> str:
+    return tell(f"删除 {folder} 后重试。", f"delete {folder} and run again.")
 
 
 def _has_ensurepip() -> bool:

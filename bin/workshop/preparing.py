@@ -6,6 +6,7 @@ import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from touchstone.config.commands.language import tell
 from workshop.node import ensure_node
 from workshop.packages import Kind, ensure_packages
 from workshop.places import PYTHON, ROOT, TOOLS
@@ -22,14 +23,15 @@ def prepare(steps: Steps, kind: Kind) -> None:
         is_fresh = page_is_fresh()
         with steps.step("Node") as step:
             environment = {} if is_fresh else ensure_node(step)
-        with steps.step("Front end") as step:
+        with steps.step(tell("前端页面", "Front end")) as step:
             if not is_fresh:
                 build_page(step, environment)
 
 
 def prepare_packages(steps: Steps, kind: Kind) -> None:
     """The first step alone, for what needs no page."""
-    title = f"Python {platform.python_version()} and its packages"
+    version = platform.python_version()
+    title = tell(f"Python {version} 及其软件包", f"Python {version} and its packages")
     with one_at_a_time(), steps.step(title) as step:
         ensure_packages(step, kind)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from touchstone.config.commands.language import tell
 from workshop.places import LOGS, ROOT
 
 LAST_LINES = 15
@@ -25,9 +26,9 @@ class Failed(Exception):
             tail = self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-LAST_LINES:]
             lines += [f"    {line}" for line in tail]
         if self.hint:
-            lines.append(f"  What to do: {self.hint}")
+            lines.append(tell(f"  怎么办：{self.hint}", f"  What to do: {self.hint}"))
         if self.log:
-            lines.append(f"  The whole log: {self.log}")
+            lines.append(tell(f"  完整日志：{self.log}", f"  The whole log: {self.log}"))
         return "\n".join(lines)
 
 
@@ -36,7 +37,7 @@ class Step:
 
     def __init__(self, label: str, log: Path) -> None:
         self.label, self.log = label, log
-        self.note = "ready"
+        self.note = tell("已就绪", "ready")
         self.begun = time.monotonic()
         self.is_shown = False
 
@@ -61,7 +62,7 @@ class Step:
     ) -> None:
         """Run a command with its output in the log; raise `Failed` when it does not end well."""
         self.show()
-        self.note = "done"
+        self.note = tell("完成", "done")
         self.log.parent.mkdir(parents=True, exist_ok=True)
         with self.log.open("ab") as log:
             log.write(f"\n$ {' '.join(command)}\n".encode())
@@ -69,9 +70,11 @@ class Step:
             try:
                 status = self._wait(command, log.fileno(), cwd, environment)
             except OSError as error:
-                raise Failed(f"{self.label}: “{command[0]}” cannot be run: {error.strerror}", hint) from error
+                why = tell("无法运行", "cannot be run")
+                raise Failed(f"{self.label}: {command[0]} {why}: {error.strerror}", hint) from error
         if status:
-            raise Failed(f"{self.label}: “{command[0]}” ended with {status}", hint, self.log)
+            why = tell(f"失败，退出码 {status}", f"ended with {status}")
+            raise Failed(f"{self.label}: {command[0]} {why}", hint, self.log)
 
     def _wait(self, command: list[str], output: int, cwd: Path, environment: Mapping[str, str] | None) -> int:
         process = subprocess.Popen(

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from touchstone.config.commands.language import tell
 from workshop.fingerprint import fingerprint
 from workshop.packages import NETWORK_HINT
 from workshop.places import BUILT_PAGE, WEB
@@ -24,7 +25,10 @@ def build_page(step: Step, environment: Mapping[str, str]) -> None:
     ensure_modules(step, environment)
     step.run(
         ["npm", "run", "build"],
-        hint="the sources in web/ do not build; after your own edits, see the lines above.",
+        hint=tell(
+            "web/ 中的源码无法构建；如果改过它，请看上面的提示。",
+            "the sources in web/ do not build; after your own edits, see the lines above.",
+        ),
         cwd=WEB,
         environment=environment,
     )

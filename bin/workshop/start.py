@@ -1,0 +1,79 @@
+"""`bin/start`: from a bare machine to a signed-in browser."""
+
+import os
+import socket
+
+from touchstone.config.commands.language import tell
+from touchstone.config.commands.parsing import Parser
+from workshop.places import PYTHON, data_home
+from workshop.preparing import STEPS, prepare, touchstone, touchstone_environment
+from workshop.steps import Failed, Steps
+
+NEEDS = tell(
+    "只需要 Python 3.11 或更高版本，缺少的东西会装进当前目录。数据在 var/，或 TOUCHSTONE_HOME 指定的目录。",
+    "Needs Python 3.11 or newer; what is missing is fetched into the checkout. "
+    "Data is kept in var/, or in the folder that TOUCHSTONE_HOME names.",
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Prepare, migrate, make the demo company on the first start, then become the server."""
+    options = _parser().parse_args(arguments)
+    refuse_taken_port(options.host, options.port)
+    steps = Steps(STEPS + 2, "start")
+    prepare(steps, "runtime")
+    environment = touchstone_environment()
+    with steps.step(tell("数据库", "Database")) as step:
+        step.run(touchstone("migrate"), hint=_data_hint(), environment=environment)
+    with steps.step(tell("演示公司", "Demo company")) as step:
+        if not options.no_demo:
+            step.run(touchstone("demo"), hint=_data_hint(), environment=environment)
+    serve = touchstone("serve", "--host", options.host, "--port", str(options.port))
+    os.execve(PYTHON, serve, environment)
+
+
+def refuse_taken_port(host: str, port: int) -> None:
+    """Say so before minutes of work, not after them."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            other = port + 1 if port < 65535 else 8000
+            raise Failed(
+                tell(f"{host}:{port} 无法使用：", f"{host}:{port} cannot be used: ") + str(error.strerror),
+                tell(
+                    f"停掉占用它的程序，或换一个端口：bin/start --port {other}",
+                    f"stop what uses it, or take another port: bin/start --port {other}",
+                ),
+            ) from error
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="bin/start",
+        description=tell("准备环境并启动试金石。", "Sets Touchstone up and serves it."),
+        epilog=NEEDS,
+    )
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help=tell("监听地址（默认只限本机）", "address to listen on (this machine only by default)"),
+    )
+    parser.add_argument(
+        "--port", type=int, default=8000, help=tell("端口（默认 8000）", "port (8000 by default)")
+    )
+    parser.add_argument(
+        "--no-demo",
+        action="store_true",
+        help=tell("首次启动时不建演示公司", "make no demo company on the first start"),
+    )
+    return parser
+
+
+def _data_hint() -> str:
+    return tell(
+        f"检查 {data_home()} 是否可写、磁盘是否已满，然后重新运行。",
+        f"is {data_home()} writable, and the disk not full? Then run again.",
+    )
