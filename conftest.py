@@ -1,3 +1,3 @@
-"""What every test has: isolation from the machine and the network (tests/support)."""
+"""What every test has: isolation from the machine and the network, and the cast."""
 
-pytest_plugins = ["tests.support.isolation"]
+pytest_plugins = ["tests.support.isolation", "tests.cast"]

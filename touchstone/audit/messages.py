@@ -7,9 +7,5 @@ declare_texts(
         "audit.already_undone": ("该操作已经撤销过了。", "This was undone already."),
         "audit.not_undoable": ("该操作无法撤销。", "This cannot be undone."),
         "audit.nothing_left_to_undo": ("没有可撤销的内容。", "There is nothing left to undo."),
-        "audit.changed_since": (
-            "“{title}”之后又被修改过（{fields}），无法撤销；其他内容未受影响。",
-            "“{title}” was changed again since ({fields}), so it was not undone; nothing else was touched.",
-        ),
     }
 )

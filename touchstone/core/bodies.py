@@ -16,7 +16,7 @@ class Body(BaseModel):
 
 
 def absent() -> Any:
-    """The default of a field that was left out; nobody reads it (a plain default would be in the contract)."""
+    """The default of a field that was left out: nobody reads it, and it stays out of the contract."""
     return None
 
 

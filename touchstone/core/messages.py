@@ -32,6 +32,10 @@ declare_texts(
             "服务器出现错误，操作没有生效。错误编号 {reference}。",
             "The server failed and nothing was changed. Reference {reference}.",
         ),
+        "core.changed_since": (
+            "“{title}”之后又被修改过（{fields}），无法撤销；其他内容未受影响。",
+            "“{title}” was changed again since ({fields}), so it was not undone; nothing else was touched.",
+        ),
         "core.too_many": ("请求过于频繁，请稍后再试。", "Too many requests; try again later."),
         "core.malformed": ("请求格式不正确：{reason}", "The request is malformed: {reason}"),
         "core.too_large": ("请求内容过大（上限 {limit}）。", "The request is too large (limit {limit})."),
