@@ -1,0 +1,141 @@
+"""A whole installation for one test: its own folder, its own database, its own processes."""
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+
+from tests.support.source import ROOT
+
+DIES_WITHIN = 10.0
+
+
+@dataclass
+class Deployment:
+    """Where it lives, and the processes that were started in it."""
+
+    home: Path
+    database_url: str
+    processes: list[subprocess.Popen[str]] = field(default_factory=list)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What its processes see."""
+        return {
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "TOUCHSTONE_HOME": str(self.home),
+            "TOUCHSTONE_DATABASE_URL": self.database_url,
+            "TOUCHSTONE_LOG": "json",
+        }
+
+    def run(self, *arguments: str, **environment: str) -> str:
+        """Run a Python module to its end; answers what it printed."""
+        done = subprocess.run(
+            [sys.executable, "-m", *arguments],
+            env={**self.environment, **environment},
+            cwd=self.home,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def start(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
+        """Start a Python module; its output goes to a file in the home."""
+        with (self.home / f"{len(self.processes)}.log").open("w") as log:
+            process = subprocess.Popen(
+                [sys.executable, "-m", *arguments],
+                env={**self.environment, **environment},
+                cwd=self.home,
+                stdout=log,
+                stderr=log,
+                text=True,
+            )
+        self.processes.append(process)
+        return process
+
+    def output(self, process: subprocess.Popen[str]) -> str:
+        """What a started process has written so far."""
+        return (self.home / f"{self.processes.index(process)}.log").read_text()
+
+    def query(self, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
+        """Look into the database from outside, `?` for each parameter."""
+        if self.database_url.startswith("sqlite"):
+            with closing(sqlite3.connect(self.home / "touchstone.sqlite3", timeout=20)) as connection:
+                rows = connection.execute(sql, parameters).fetchall()
+                connection.commit()
+                return rows
+        with psycopg.connect(self.database_url) as connection:
+            cursor = connection.execute(sql.replace("?", "%s").encode(), parameters)
+            return cursor.fetchall() if cursor.description else []
+
+    def stop(self) -> None:
+        """Kill what still runs."""
+        for process in self.processes:
+            process.kill()
+            process.wait()
+
+
+def await_that(condition: Callable[[], Any], within: float = 15.0, every: float = 0.05) -> Any:
+    """Wait until `condition` answers something; answers that."""
+    until = time.monotonic() + within
+    while time.monotonic() < until:
+        found = condition()
+        if found:
+            return found
+        time.sleep(every)
+    raise AssertionError(f"did not come true within {within:.0f} s")
+
+
+def end_gently(process: subprocess.Popen[str]) -> float:
+    """Ask a process to end; answers after how many seconds it did."""
+    begun = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    process.wait(DIES_WITHIN)
+    return time.monotonic() - begun
+
+
+@contextmanager
+def deployment() -> Iterator[Deployment]:
+    """An installation with an upgraded, empty database of the kind the tests run on."""
+    home = Path(tempfile.mkdtemp(prefix="touchstone-deployment-"))
+    with _database(home) as url:
+        made = Deployment(home, url)
+        try:
+            made.run("touchstone", "migrate")
+            yield made
+        finally:
+            made.stop()
+            shutil.rmtree(home, ignore_errors=True)
+
+
+@contextmanager
+def _database(home: Path) -> Iterator[str]:
+    server = os.environ.get("TOUCHSTONE_DATABASE_URL")
+    if not server:
+        yield f"sqlite://{home / 'touchstone.sqlite3'}"
+        return
+    name = f"deployment_{uuid.uuid4().hex[:12]}"
+    parts = urlsplit(server)
+    maintenance = urlunsplit(parts._replace(path="/postgres"))
+    with psycopg.connect(maintenance, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"'.encode())
+        try:
+            yield urlunsplit(parts._replace(path=f"/{name}"))
+        finally:
+            connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
