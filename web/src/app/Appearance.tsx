@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn'
 import { type ReactNode, useLayoutEffect, useMemo } from 'react'
 import { useMe } from '@/api/me'
 import type { Language } from '@/lib/catalogue'
+import { ClockProvider } from '@/ui/clock'
 import { LanguageProvider } from '@/ui/language'
 import { antdTheme } from '@/ui/theme/tokens'
 import { useShade } from '@/ui/theme/useShade'
@@ -25,7 +26,9 @@ export function Appearance({ children }: { children: ReactNode }) {
   }, [language])
   return (
     <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} csp={csp}>
-      <LanguageProvider language={language}>{children}</LanguageProvider>
+      <LanguageProvider language={language}>
+        <ClockProvider timeZone={me.time_zone}>{children}</ClockProvider>
+      </LanguageProvider>
     </ConfigProvider>
   )
 }
