@@ -1,5 +1,8 @@
+from typing import Any
+
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from touchstone.accounts.models import User
 from touchstone.audit.models import Event
@@ -23,14 +26,16 @@ def add_job(by: User) -> Job:
     return enqueue("add_department", {"name": "质量部"}, by=by)
 
 
-def test_a_job_is_seen_by_who_started_it_and_by_the_officer(member, other, officer):
+def test_a_job_is_seen_by_who_started_it_and_by_the_officer(member: User, other: User, officer: User) -> None:
     job = add_job(member)
     for person, status in ((member, 200), (officer, 200), (other, 404)):
         assert client_of(person).get(f"/api/v1/jobs/{job.pk}").status_code == status
     assert Client().get(f"/api/v1/jobs/{job.pk}").status_code == 401
 
 
-def test_the_list_holds_ones_own_jobs_newest_first_page_by_page(member, other, django_assert_max_num_queries):
+def test_the_list_holds_ones_own_jobs_newest_first_page_by_page(
+    member: User, other: User, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
     mine = [add_job(member).pk for _ in range(3)]
     add_job(other)
     client = client_of(member)
@@ -42,7 +47,7 @@ def test_the_list_holds_ones_own_jobs_newest_first_page_by_page(member, other, d
     assert client.get("/api/v1/jobs?cursor=nonsense").status_code == 422
 
 
-def test_a_running_job_shows_how_far_it_is_in_the_readers_language(member):
+def test_a_running_job_shows_how_far_it_is_in_the_readers_language(member: User) -> None:
     job = add_job(member)
     leases.claim(WORKER, 1, LEASE)
     Job.objects.update(done=3, total=10, what="tests.step", what_params={"number": 3})
@@ -54,11 +59,11 @@ def test_a_running_job_shows_how_far_it_is_in_the_readers_language(member):
     running.finish(here)
 
 
-def progress_of(job: Job, reader: User) -> dict:
+def progress_of(job: Job, reader: User) -> Any:
     return client_of(reader).get(f"/api/v1/jobs/{job.pk}").json()["progress"]
 
 
-def test_a_failed_job_says_why(member):
+def test_a_failed_job_says_why(member: User) -> None:
     enqueue("add_department_and_fail", {"name": "质量部", "is_refusal": True}, by=member)
     shown = client_of(member).get(f"/api/v1/jobs/{do_next_job().pk}").json()
     assert (shown["state"], shown["name"]) == ("failed", "添加部门并失败")
@@ -66,7 +71,9 @@ def test_a_failed_job_says_why(member):
     assert shown["can"] == {"cancel": False}
 
 
-def test_a_waiting_job_is_cancelled_at_once_and_only_by_those_who_may(member, other, officer):
+def test_a_waiting_job_is_cancelled_at_once_and_only_by_those_who_may(
+    member: User, other: User, officer: User
+) -> None:
     job = add_job(member)
     url = f"/api/v1/jobs/{job.pk}/cancellation"
     assert client_of(other).post(url).status_code == 404
@@ -76,7 +83,7 @@ def test_a_waiting_job_is_cancelled_at_once_and_only_by_those_who_may(member, ot
     assert [event.by_id for event in Event.objects.filter(name="job.cancelled")] == [officer.pk]
 
 
-def test_a_running_job_is_told_to_stop_here_or_elsewhere(member):
+def test_a_running_job_is_told_to_stop_here_or_elsewhere(member: User) -> None:
     job = add_job(member)
     leases.claim(WORKER, 1, LEASE)
     here = Progress(job.pk)
@@ -89,7 +96,7 @@ def test_a_running_job_is_told_to_stop_here_or_elsewhere(member):
         here.checkpoint()
 
 
-def test_a_finished_job_cannot_be_cancelled(member):
+def test_a_finished_job_cannot_be_cancelled(member: User) -> None:
     job = add_job(member)
     do_next_job()
     answer = client_of(member).post(f"/api/v1/jobs/{job.pk}/cancellation")

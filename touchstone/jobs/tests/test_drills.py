@@ -44,7 +44,7 @@ def departments(place: Deployment, name: str) -> list[str]:
     return [row[0] for row in rows]
 
 
-def test_a_killed_worker_loses_nothing_and_doubles_nothing(place: Deployment, tmp_path: Path):
+def test_a_killed_worker_loses_nothing_and_doubles_nothing(place: Deployment, tmp_path: Path) -> None:
     slow = enqueue(place, "add_department_slowly", name="slow", folder=str(tmp_path), seconds=1.5)
     steps = enqueue(place, "add_steps", name="step", folder=str(tmp_path), steps=4)
     victim = place.start(DRILL)
@@ -59,24 +59,24 @@ def test_a_killed_worker_loses_nothing_and_doubles_nothing(place: Deployment, tm
     assert (tmp_path / "slow.2").exists()
 
 
-def test_two_workers_share_the_work_and_do_each_piece_once(place: Deployment):
-    for worker in [place.start(DRILL), place.start(DRILL)]:
-        await_that(lambda worker=worker: "ready" in place.output(worker))
+def test_two_workers_share_the_work_and_do_each_piece_once(place: Deployment) -> None:
+    workers = [place.start(DRILL), place.start(DRILL)]
+    await_that(lambda: all("ready" in place.output(worker) for worker in workers))
     jobs = [enqueue(place, "add_department", name=f"shared {number:03}") for number in range(60)]
     unfinished = "SELECT COUNT(*) FROM jobs_job WHERE state <> 'done' AND kind = 'add_department'"
     await_that(lambda: place.query(unfinished) == [(0,)], within=30)
     assert sorted(departments(place, "shared")) == [f"shared {number:03}" for number in range(60)]
-    workers = place.query("SELECT DISTINCT worker FROM jobs_job WHERE id >= ?", min(jobs))
-    assert len(workers) == 2
+    names = place.query("SELECT DISTINCT worker FROM jobs_job WHERE id >= ?", min(jobs))
+    assert len(names) == 2
 
 
-def test_a_frozen_worker_cannot_finish_what_was_given_to_another(place: Deployment, tmp_path: Path):
+def test_a_frozen_worker_cannot_finish_what_was_given_to_another(place: Deployment, tmp_path: Path) -> None:
     job = enqueue(place, "add_steps", name="frozen", folder=str(tmp_path), steps=6)
     frozen = place.start(DRILL)
-    await_that(lambda: (tmp_path / "frozen.1").exists())
+    await_that((tmp_path / "frozen.1").exists)
     frozen.send_signal(signal.SIGSTOP)
     place.start(DRILL)
-    await_that(lambda: (tmp_path / "frozen.2").exists())
+    await_that((tmp_path / "frozen.2").exists)
     frozen.send_signal(signal.SIGCONT)
     await_that(lambda: state_of(place, job) == "done")
     await_that(lambda: "went to another worker" in place.output(frozen))
@@ -85,20 +85,20 @@ def test_a_frozen_worker_cannot_finish_what_was_given_to_another(place: Deployme
     assert attempts == 2
 
 
-def test_a_worker_asked_to_end_gives_its_job_back(place: Deployment, tmp_path: Path):
+def test_a_worker_asked_to_end_gives_its_job_back(place: Deployment, tmp_path: Path) -> None:
     job = enqueue(place, "add_department_slowly", name="returned", folder=str(tmp_path), seconds=60)
     worker = place.start(DRILL)
-    await_that(lambda: (tmp_path / "returned.1").exists())
+    await_that((tmp_path / "returned.1").exists)
     assert end_gently(worker) < 3
     assert place.query("SELECT state, attempts FROM jobs_job WHERE id = ?", job) == [("waiting", 0)]
     assert departments(place, "returned") == []
     place.query("DELETE FROM jobs_job WHERE id = ? RETURNING id", job)
 
 
-def test_a_job_is_cancelled_from_another_process(place: Deployment, tmp_path: Path):
+def test_a_job_is_cancelled_from_another_process(place: Deployment, tmp_path: Path) -> None:
     job = enqueue(place, "add_steps", name="cancelled", folder=str(tmp_path), steps=200)
     place.start(DRILL)
-    await_that(lambda: (tmp_path / "cancelled.1").exists())
+    await_that((tmp_path / "cancelled.1").exists)
     place.query("UPDATE jobs_job SET is_cancelling = TRUE WHERE id = ? RETURNING id", job)
     await_that(lambda: state_of(place, job) == "cancelled", within=5)
     assert 0 < len(departments(place, "cancelled")) < 50
