@@ -115,7 +115,7 @@ class BackwardPass:
 
     def finish_for_start(self, number: int, start: int) -> int:
         """When the task finishes if it starts at a moment."""
-        return self.parameters.places[number](start, self.parameters.durations[number])[1]
+        return self.parameters.times[number].add(start, self.parameters.durations[number])
 
     def constrained(self, number: int, limit: int) -> int:
         """The limit after constraint and deadline."""

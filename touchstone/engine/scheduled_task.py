@@ -9,7 +9,7 @@ from touchstone.engine.parameters import SUMMARY
 
 
 class ScheduledTask:
-    """The dates and slack of one task. Slack and duration are working minutes (duration: clock minutes if elapsed)."""
+    """The dates and slack of one task. Slack and duration are working minutes, or minutes of the clock when elapsed."""
 
     __slots__ = ("_computation", "_node", "_number", "_percent")
 

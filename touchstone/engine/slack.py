@@ -8,7 +8,7 @@ from touchstone.engine.plan import SlackRule
 
 
 class SlackCount:
-    """Fills total_slack and free_slack, in working minutes of each task's calendar."""
+    """Fills total_slack and free_slack: working minutes, or minutes of the clock for an elapsed task."""
 
     def __init__(self, network: Network, parameters: Parameters, dates: Dates) -> None:
         self.network = network
@@ -18,10 +18,10 @@ class SlackCount:
     def run(self) -> None:
         """Count the slack of every task; summaries take the smallest total slack of what is inside."""
         dates, parameters, after, exits = self.dates, self.parameters, self.network.after, self.network.exits
-        kinds, times, calendars = parameters.kinds, parameters.times, parameters.calendars
+        kinds, times = parameters.kinds, parameters.times
         start, position, wires_out = dates.start, dates.position, parameters.wires_out
         for number, late_position in enumerate(dates.late_position):
-            if kinds[number] > DRIVEN or times[number] is not calendars[number] or number in parameters.late:
+            if kinds[number] > DRIVEN or number in parameters.late:
                 self.count(number)
                 continue
             slack = late_position - position[number]
@@ -30,7 +30,7 @@ class SlackCount:
                 slack = self.free_slack(number)
             elif after[number]:
                 nearest = min([start[exits[successor]] for successor in after[number]])
-                slack = calendars[number].position(nearest) - position[number] - parameters.durations[number]
+                slack = times[number].position(nearest) - position[number] - parameters.durations[number]
             dates.free_slack[number] = slack if slack > 0 else 0
         for node in reversed(self.network.order):
             if node < len(kinds) and kinds[node] == SUMMARY:
@@ -62,18 +62,18 @@ class SlackCount:
         return min([slack[child] for child in inside if child not in finished], default=0)
 
     def start_slack(self, number: int) -> int:
-        """Working minutes from early to late start."""
+        """Minutes from early to late start."""
         dates, node = self.dates, self.network.exits[number]
-        return self.working_minutes(number, dates.start[node], dates.late_start[number])
+        return self.minutes_between(number, dates.start[node], dates.late_start[number])
 
     def finish_slack(self, number: int) -> int:
-        """Working minutes from early to late finish."""
+        """Minutes from early to late finish."""
         dates, node = self.dates, self.network.exits[number]
-        return self.working_minutes(number, dates.finish[node], dates.late_finish[number])
+        return self.minutes_between(number, dates.finish[node], dates.late_finish[number])
 
-    def working_minutes(self, number: int, begin: int, end: int) -> int:
-        calendar = self.parameters.calendars[number]
-        return calendar.position(end) - calendar.position(begin)
+    def minutes_between(self, number: int, begin: int, end: int) -> int:
+        time = self.parameters.times[number]
+        return time.position(end) - time.position(begin)
 
     def free_slack(self, number: int) -> int:
         """The smallest gap to a successor that is not over, never below zero; total slack without successors."""
@@ -91,9 +91,9 @@ class SlackCount:
                 latest_start = min(latest_start, self.held_back(wire))
         node, slack = exits[number], FOREVER
         if latest_finish != FOREVER:
-            slack = self.working_minutes(number, dates.finish[node], latest_finish)
+            slack = self.minutes_between(number, dates.finish[node], latest_finish)
         if latest_start != FOREVER:
-            slack = min(slack, self.working_minutes(number, dates.start[node], latest_start))
+            slack = min(slack, self.minutes_between(number, dates.start[node], latest_start))
         return max(0, dates.total_slack[number] if slack == FOREVER else slack)
 
     def held_back(self, wire: Wire) -> int:

@@ -1,0 +1,165 @@
+"""What holds for every plan, on drawn plans with summaries, all link types, lags and leads."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from touchstone.engine import (
+    Calendar,
+    CalendarException,
+    ConstraintType,
+    Lag,
+    Link,
+    LinkType,
+    Plan,
+    Shift,
+    Status,
+    Task,
+    reschedule,
+    schedule,
+)
+from touchstone.engine.minutes import to_minutes
+from touchstone.engine.tests.reference import reference_dates
+from touchstone.engine.tests.tables import MONDAY
+from touchstone.engine.timeline import Timeline
+
+HOURS = Calendar(
+    "hours",
+    week=((Shift(9 * 60, 9 * 60 + 20), Shift(10 * 60, 10 * 60 + 10)),) * 5 + ((), ()),
+    exceptions=(CalendarException.on(date(2026, 3, 4)),),
+)
+"""Half an hour a day, so that counting minute by minute stays quick."""
+
+
+@st.composite
+def plans(draw: st.DrawFn) -> Plan:
+    """Up to nine tasks in up to two summaries; links go from earlier to later rows, so there is no cycle."""
+    count = draw(st.integers(2, 9))
+    groups = [draw(st.sampled_from((None, "S", "T"))) for _ in range(count)]
+    groups.sort(key=lambda group: ("", "S", "T").index(group or ""))
+    tasks = [
+        Task(id=number, parent=groups[number], duration=10 * draw(st.integers(0, 6)))
+        for number in range(count)
+    ]
+    links = [
+        Link(one, other, draw(st.sampled_from(LinkType)), Lag(10 * draw(st.integers(-2, 3))))
+        for one in range(count)
+        for other in range(one + 1, count)
+        if draw(st.integers(0, 3)) == 0
+    ]
+    constrained = draw(st.integers(0, count - 1))
+    tasks[constrained] = replace(
+        tasks[constrained],
+        constraint=ConstraintType.SNET,
+        constraint_date=MONDAY + timedelta(days=draw(st.integers(0, 9))),
+    )
+    summaries = tuple(Task(id=group) for group in ("S", "T") if group in groups)
+    if len(summaries) == 2 and draw(st.booleans()):
+        links.append(Link("S", "T"))
+    return Plan(start=MONDAY, calendar=HOURS, tasks=(*summaries, *tasks), links=tuple(links))
+
+
+@settings(max_examples=80, deadline=None)
+@given(plans())
+def test_dates_agree_with_the_slow_scheduler(plan):
+    result = schedule(plan)
+    working = {task.id for task in plan.tasks if task.duration}
+    found = {
+        task_id: (to_minutes(result[task_id].start), to_minutes(result[task_id].finish))
+        for task_id in working
+    }
+    if not any(task.duration == 0 for task in plan.tasks if task.id not in ("S", "T")):
+        assert found == {
+            task_id: dates for task_id, dates in reference_dates(plan).items() if task_id in working
+        }
+
+
+@settings(max_examples=200, deadline=None)
+@given(plans())
+def test_no_link_of_an_automatic_task_is_violated(plan):
+    assert schedule(plan).violations == ()
+
+
+@settings(max_examples=200, deadline=None)
+@given(plans())
+def test_slack_is_late_minus_early_in_working_minutes(plan):
+    position = Timeline(HOURS).position
+    for task_id, task in schedule(plan).items():
+        if task.is_summary:
+            continue
+        start_slack = position(to_minutes(task.late_start)) - position(to_minutes(task.early_start))
+        finish_slack = position(to_minutes(task.late_finish)) - position(to_minutes(task.early_finish))
+        assert task.total_slack == start_slack == finish_slack, task_id
+        assert 0 <= task.free_slack, task_id
+
+
+@settings(max_examples=150, deadline=None)
+@given(plans(), st.data())
+def test_slipping_within_total_slack_does_not_delay_the_plan(plan, data):
+    result = schedule(plan)
+    leaves = [
+        task for task in plan.tasks if not result[task.id].is_summary and result[task.id].total_slack > 0
+    ]
+    if leaves:
+        task = data.draw(st.sampled_from(leaves))
+        late = replace(task, constraint=ConstraintType.SNET, constraint_date=result[task.id].late_start)
+        assert reschedule(result, [late]).finish == result.finish
+
+
+@settings(max_examples=150, deadline=None)
+@given(plans(), st.data())
+def test_a_longer_task_makes_nothing_earlier_unless_it_counts_from_its_finish(plan, data):
+    plan = replace(plan, links=tuple(link for link in plan.links if link.type in (LinkType.FS, LinkType.SS)))
+    task = data.draw(st.sampled_from([task for task in plan.tasks if task.id not in ("S", "T")]))
+    before = schedule(plan)
+    after = reschedule(before, [replace(task, duration=task.duration + 10 * data.draw(st.integers(1, 5)))])
+    for task_id, earlier in before.items():
+        assert after[task_id].start >= earlier.start
+        assert after[task_id].finish >= earlier.finish
+
+
+@settings(max_examples=150, deadline=None)
+@given(plans(), st.data())
+def test_rescheduling_equals_scheduling_afresh(plan, data):
+    task = data.draw(st.sampled_from([task for task in plan.tasks if task.id not in ("S", "T")]))
+    changed = replace(
+        task,
+        duration=10 * data.draw(st.integers(0, 9)),
+        deadline=data.draw(st.sampled_from((None, MONDAY + timedelta(days=3)))),
+        percent_complete=data.draw(st.sampled_from((0, 50))),
+        actual_start=data.draw(st.sampled_from((None, MONDAY + timedelta(days=1)))),
+    )
+    fast = reschedule(schedule(plan), [changed])
+    fresh = schedule(plan.with_tasks([changed]))
+    assert fast.changed_since(fresh) == fresh.changed_since(fast) == ()
+    assert fast.finish == fresh.finish
+
+
+@settings(max_examples=100, deadline=None)
+@given(plans(), st.data())
+def test_a_link_back_closes_a_cycle_that_is_named(plan, data):
+    forward = data.draw(st.sampled_from([*plan.links, None]))
+    if forward is None or forward.predecessor == "S":
+        return
+    result = schedule(replace(plan, links=(*plan.links, Link(forward.successor, forward.predecessor))))
+    assert result.status is Status.INFEASIBLE
+    cycle = result.problems[0].tasks
+    linked = {
+        (link.predecessor, link.successor)
+        for link in (*plan.links, Link(forward.successor, forward.predecessor))
+    }
+    parents = {task.id: task.parent for task in plan.tasks}
+    for one, other in zip(cycle, (*cycle[1:], cycle[0]), strict=True):
+        assert (one, other) in linked or parents[one] == other or parents[other] == one
+
+
+@settings(max_examples=100, deadline=None)
+@given(plans())
+def test_every_date_has_a_reason(plan):
+    result = schedule(plan)
+    for task_id in result:
+        explanation = result.explain(task_id)
+        assert explanation.start
+        assert explanation.finish
