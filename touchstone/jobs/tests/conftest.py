@@ -2,7 +2,8 @@ from datetime import timedelta
 
 import pytest
 
-from touchstone.accounts.models import Role, User
+from tests.cast import Cast
+from touchstone.accounts.models import User
 from touchstone.jobs import leases
 from touchstone.jobs.execution import execute
 from touchstone.jobs.holding import Holding
@@ -13,25 +14,18 @@ WORKER = "tests"
 
 
 @pytest.fixture
-def member() -> User:
-    return make_person("liu@example.com", "member")
+def member(cast: Cast) -> User:
+    return cast.member
 
 
 @pytest.fixture
-def other() -> User:
-    return make_person("chen@example.com", "member")
+def outsider(cast: Cast) -> User:
+    return cast.outsider
 
 
 @pytest.fixture
-def officer() -> User:
-    return make_person("wang@example.com", "officer")
-
-
-def make_person(email: str, role: str) -> User:
-    person: User = User.objects.create(
-        email=email, name=email.partition("@")[0], role=Role.objects.get(key=role)
-    )
-    return person
+def officer(cast: Cast) -> User:
+    return cast.officer
 
 
 def do_next_job() -> Job:

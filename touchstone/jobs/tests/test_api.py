@@ -1,9 +1,9 @@
 from typing import Any
 
 import pytest
-from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from tests.browser import Browser
 from touchstone.accounts.models import User
 from touchstone.audit.models import Event
 from touchstone.jobs import leases, running
@@ -16,35 +16,31 @@ from touchstone.jobs.worker import LEASE
 pytestmark = pytest.mark.django_db
 
 
-def client_of(person: User) -> Client:
-    client = Client(headers={"accept-language": person.language})
-    client.force_login(person)
-    return client
-
-
 def add_job(by: User) -> Job:
     return enqueue("add_department", {"name": "质量部"}, by=by)
 
 
-def test_a_job_is_seen_by_who_started_it_and_by_the_officer(member: User, other: User, officer: User) -> None:
+def test_a_job_is_seen_by_who_started_it_and_by_the_officer(
+    member: User, outsider: User, officer: User
+) -> None:
     job = add_job(member)
-    for person, status in ((member, 200), (officer, 200), (other, 404)):
-        assert client_of(person).get(f"/api/v1/jobs/{job.pk}").status_code == status
-    assert Client().get(f"/api/v1/jobs/{job.pk}").status_code == 401
+    for person, status in ((member, 200), (officer, 200), (outsider, 404)):
+        assert Browser(person).get(f"/jobs/{job.pk}").status_code == status
+    assert Browser().get(f"/jobs/{job.pk}").status_code == 401
 
 
 def test_the_list_holds_ones_own_jobs_newest_first_page_by_page(
-    member: User, other: User, django_assert_max_num_queries: DjangoAssertNumQueries
+    member: User, outsider: User, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     mine = [add_job(member).pk for _ in range(3)]
-    add_job(other)
-    client = client_of(member)
+    add_job(outsider)
+    client = Browser(member)
     with django_assert_max_num_queries(6):
-        page = client.get("/api/v1/jobs?limit=2").json()
-    rest = client.get(f"/api/v1/jobs?limit=2&cursor={page['next']}").json()
+        page = client.get("/jobs?limit=2").json()
+    rest = client.get(f"/jobs?limit=2&cursor={page['next']}").json()
     assert [job["id"] for job in page["items"] + rest["items"]] == mine[::-1]
     assert rest["next"] is None
-    assert client.get("/api/v1/jobs?cursor=nonsense").status_code == 422
+    assert client.get("/jobs?cursor=nonsense").status_code == 422
 
 
 def test_a_running_job_shows_how_far_it_is_in_the_readers_language(member: User) -> None:
@@ -60,25 +56,25 @@ def test_a_running_job_shows_how_far_it_is_in_the_readers_language(member: User)
 
 
 def progress_of(job: Job, reader: User) -> Any:
-    return client_of(reader).get(f"/api/v1/jobs/{job.pk}").json()["progress"]
+    return Browser(reader).get(f"/jobs/{job.pk}").json()["progress"]
 
 
 def test_a_failed_job_says_why(member: User) -> None:
     enqueue("add_department_and_fail", {"name": "质量部", "is_refusal": True}, by=member)
-    shown = client_of(member).get(f"/api/v1/jobs/{do_next_job().pk}").json()
+    shown = Browser(member).get(f"/jobs/{do_next_job().pk}").json()
     assert (shown["state"], shown["name"]) == ("failed", "添加部门并失败")
     assert shown["error"] == {"code": "tests.refused", "message": "不行：质量部"}
     assert shown["can"] == {"cancel": False}
 
 
 def test_a_waiting_job_is_cancelled_at_once_and_only_by_those_who_may(
-    member: User, other: User, officer: User
+    member: User, outsider: User, officer: User
 ) -> None:
     job = add_job(member)
-    url = f"/api/v1/jobs/{job.pk}/cancellation"
-    assert client_of(other).post(url).status_code == 404
+    url = f"/jobs/{job.pk}/cancellation"
+    assert Browser(outsider).post(url).status_code == 404
     for person in (officer, member):
-        answer = client_of(person).post(url)
+        answer = Browser(person).post(url)
         assert (answer.status_code, answer.json()["state"]) == (200, "cancelled")
     assert [event.by_id for event in Event.objects.filter(name="job.cancelled")] == [officer.pk]
 
@@ -88,7 +84,7 @@ def test_a_running_job_is_told_to_stop_here_or_elsewhere(member: User) -> None:
     leases.claim(WORKER, 1, LEASE)
     here = Progress(job.pk)
     running.begin(here)
-    answer = client_of(member).post(f"/api/v1/jobs/{job.pk}/cancellation").json()
+    answer = Browser(member).post(f"/jobs/{job.pk}/cancellation").json()
     running.finish(here)
     assert (answer["state"], answer["is_cancelling"]) == ("running", True)
     assert leases.cancelled(WORKER) == {job.pk}
@@ -99,5 +95,5 @@ def test_a_running_job_is_told_to_stop_here_or_elsewhere(member: User) -> None:
 def test_a_finished_job_cannot_be_cancelled(member: User) -> None:
     job = add_job(member)
     do_next_job()
-    answer = client_of(member).post(f"/api/v1/jobs/{job.pk}/cancellation")
+    answer = Browser(member).post(f"/jobs/{job.pk}/cancellation")
     assert (answer.status_code, answer.json()["code"]) == (409, "jobs.already_finished")
