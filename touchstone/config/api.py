@@ -10,6 +10,7 @@ from ninja.security import SessionAuth
 
 from touchstone import __version__
 from touchstone.config.problems import PROBLEM_RESPONSE, handle_problems, problem_schemas
+from touchstone.config.routing import one_router
 
 
 class SignedIn(SessionAuth):
@@ -43,8 +44,7 @@ def build_api() -> NinjaAPI:
         description="Project management: every operation the browser uses.",
     )
     handle_problems(api)
-    for router in domain_routers():
-        api.add_router("", router)
+    api.add_router("", one_router(domain_routers()))
     return api
 
 
@@ -61,7 +61,7 @@ def domain_routers() -> list[Router]:
                 raise
             continue
         if config.name != "touchstone.config":
-            found.append(module.router)
+            found.extend(filter(None, [getattr(module, "router", None)]))
     return found
 
 

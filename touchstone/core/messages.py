@@ -36,6 +36,7 @@ declare_texts(
             "“{title}”之后又被修改过（{fields}），无法撤销；其他内容未受影响。",
             "“{title}” was changed again since ({fields}), so it was not undone; nothing else was touched.",
         ),
+        "core.method_not_allowed": ("该地址不支持这种请求方法。", "This address does not take this method."),
         "core.too_many": ("请求过于频繁，请稍后再试。", "Too many requests; try again later."),
         "core.malformed": ("请求格式不正确：{reason}", "The request is malformed: {reason}"),
         "core.too_large": ("请求内容过大（上限 {limit}）。", "The request is too large (limit {limit})."),

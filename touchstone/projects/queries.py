@@ -1,12 +1,13 @@
 """Sentences about projects, and what a person is in each of them."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import models
 from django.db.models import Q
 
 from touchstone.accounts.permissions import SEE_ALL_PROJECTS
 from touchstone.core.errors import NotFound
+from touchstone.core.paging import check_limit, decode_position, encode_cursor
 
 if TYPE_CHECKING:
     from touchstone.projects.models import Project
@@ -65,10 +66,64 @@ def find_project(user: Any, project_id: int) -> "Project":
     """The project, if the person may see it."""
     from touchstone.projects.models import Project
 
-    project = Project.objects.visible_to(user).filter(pk=project_id).first()
+    project = Project.objects.visible_to(user).select_related("calendar").filter(pk=project_id).first()
     if project is None:
         raise NotFound("core.not_found")
     return project
+
+
+class ProjectsPage(NamedTuple):
+    """A page of projects, and which of the person's projects carry a star."""
+
+    rows: "list[Project]"
+    next: str | None
+    total: int
+    starred: set[int]
+
+
+def project_page(
+    user: Any, *, q: str, state: str, mine: bool, starred: bool, limit: int, cursor: str | None
+) -> ProjectsPage:
+    """Projects by name, as asked for."""
+    from touchstone.projects.models import Project, ProjectStar
+
+    kept = set(ProjectStar.objects.filter(user=user).values_list("project_id", flat=True))
+    rows = Project.objects.visible_to(user).select_related("calendar").order_by("name", "pk")
+    rows = {"active": rows.active(), "archived": rows.archived(), "all": rows}[state]
+    if q:
+        rows = rows.matching(q)
+    if mine:
+        rows = rows.filter(pk__in=project_roles(user))
+    if starred:
+        rows = rows.filter(pk__in=kept)
+    total = rows.count()
+    if position := decode_position(cursor, str, int):
+        name, pk = position
+        rows = rows.filter(Q(name__gt=name) | Q(name=name, pk__gt=pk))
+    found = list(rows[: check_limit(limit) + 1])
+    last = found[limit - 1] if len(found) > limit else None
+    return ProjectsPage(found[:limit], encode_cursor([last.name, last.pk]) if last else None, total, kept)
+
+
+def is_starred(user: Any, project: "Project") -> bool:
+    """Whether the person keeps the project at hand."""
+    return project.stars.filter(user=user).exists()
+
+
+def members_of(project: "Project") -> list[dict[str, Any]]:
+    """People and groups of a project, the highest role first, then by name."""
+    rows = project.memberships.select_related("user", "group")
+    members = [
+        {
+            "user_id": row.user_id,
+            "group_id": row.group_id,
+            "name": (row.user or row.group).name,
+            "title": row.user.title if row.user else "",
+            "role": row.role,
+        }
+        for row in rows
+    ]
+    return sorted(members, key=lambda member: (-ROLE_ORDER.index(member["role"]), member["name"]))
 
 
 def _read_roles(user: Any) -> dict[int, str]:

@@ -39,6 +39,6 @@ declare_texts(
         "work.name_empty": ("请填写名称。", "Please give a name."),
         "work.too_many": ("一次最多处理 {maximum} 个事项。", "At most {maximum} items at a time."),
         "work.filter_malformed": ("筛选条件有误：{reason}", "The filter is wrong: {reason}"),
-        "work.sort_unknown": ("不能按“{field}”排序。", "Cannot sort by “{field}”."),
+        "work.sort_unknown": ("不能按“{name}”排序。", "Cannot sort by “{name}”."),
     }
 )

@@ -8,6 +8,7 @@ from touchstone.core.actions import action
 from touchstone.core.changes import apply_changes
 from touchstone.core.errors import Conflict, Invalid
 from touchstone.core.events import record
+from touchstone.core.versions import save_next_version
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute, can_edit_settings
 from touchstone.workflow.models import Field, FieldKind, Label
@@ -75,8 +76,7 @@ def edit_field(field: Field, /, *, by: User, **changes: Any) -> Field:
         raise Invalid("workflow.name_empty", field="name")
     before, after = apply_changes(field, changes, ("name", "name_en", "options", "is_required", "position"))
     if after:
-        field.version += 1
-        field.save(update_fields=[*after, "version"])
+        save_next_version(field, after)
         record("field.edited", field, by=by, before=before, after=after)
     return field
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
-from touchstone.core.errors import Invalid
+from touchstone.core.errors import Invalid, NotFound
 from touchstone.projects.models import Project
 
 if TYPE_CHECKING:
@@ -41,3 +41,23 @@ def status_of(item_type: "ItemType", status_id: int | None) -> "Status":
     if found is None:
         raise Invalid("workflow.unknown_status", field="status_id")
     return found
+
+
+def find_label(user: Any, label_id: int) -> "Label":
+    """A label that the person may see."""
+    from touchstone.workflow.models import Label
+
+    label = Label.objects.visible_to(user).select_related("project").filter(pk=label_id).first()
+    if label is None:
+        raise NotFound("core.not_found")
+    return label
+
+
+def find_field(user: Any, field_id: int) -> "Field":
+    """A custom field that the person may see."""
+    from touchstone.workflow.models import Field
+
+    field = Field.objects.visible_to(user).select_related("project").filter(pk=field_id).first()
+    if field is None:
+        raise NotFound("core.not_found")
+    return field

@@ -11,6 +11,7 @@ from touchstone.core.actions import action
 from touchstone.core.changes import apply_changes
 from touchstone.core.errors import Conflict, Invalid
 from touchstone.core.events import record
+from touchstone.core.versions import save_next_version
 from touchstone.projects.models import Membership, Project, ProjectRole, Stage, Visibility
 from touchstone.projects.queries import forget_project_roles
 from touchstone.projects.rules import can_create_project, can_edit_settings
@@ -60,8 +61,7 @@ def edit_project(project: Project, /, *, by: User, **changes: Any) -> Project:
     checked = {field: _checked(field, value) for field, value in changes.items()}
     before, after = apply_changes(project, checked, EDITABLE)
     if after:
-        project.version += 1
-        project.save(update_fields=[*after, "version"])
+        save_next_version(project, after)
         record("project.edited", project, by=by, before=before, after=after)
     return project
 

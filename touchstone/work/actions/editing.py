@@ -11,7 +11,7 @@ from touchstone.core.actions import action, bulk_action
 from touchstone.core.changes import apply_changes
 from touchstone.core.errors import Conflict, Invalid
 from touchstone.core.events import record
-from touchstone.core.versions import check_version
+from touchstone.core.versions import check_version, save_next_version
 from touchstone.work.checks import checked_fields
 from touchstone.work.descriptions import note_mentions
 from touchstone.work.models import Item, Link
@@ -111,9 +111,8 @@ def _set_labels(
 def _save(
     item: Item, before: dict[str, Any], after: dict[str, Any], override_reason: str, by: User
 ) -> None:
-    item.version += 1
     item.updated_at = clock.now()
-    item.save(update_fields=[*(after.keys() - {"label_ids"}), "version", "updated_at"])
+    save_next_version(item, [*(after.keys() - {"label_ids"}), "updated_at"])
     if "description" in after:
         note_mentions(item, None, item.description, by=by)
     told = after | ({"override_reason": override_reason.strip()} if override_reason.strip() else {})

@@ -9,7 +9,7 @@ from touchstone.core.actions import action, bulk_action
 from touchstone.core.changes import apply_changes
 from touchstone.core.errors import Conflict, Invalid
 from touchstone.core.events import record
-from touchstone.core.versions import check_version
+from touchstone.core.versions import check_version, save_next_version
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute
 from touchstone.work.cycles import find_cycle
@@ -70,8 +70,7 @@ def edit_link(link: Link, /, *, by: User, version: int | None = None, **changes:
     before, after = apply_changes(link, changes, ("type", "lag", "lag_unit"))
     _check_lag(link.type, link.lag, link.lag_unit)
     if after:
-        link.version += 1
-        link.save(update_fields=[*after, "version"])
+        save_next_version(link, after)
         ends = {"predecessor_id": link.predecessor_id, "successor_id": link.successor_id}
         record("link.edited", link, by=by, before=before | ends, after=after | ends)
     return link

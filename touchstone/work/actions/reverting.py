@@ -7,6 +7,7 @@ from touchstone.core import clock
 from touchstone.core.actions import action, bulk_action
 from touchstone.core.changes import apply_changes
 from touchstone.core.events import record
+from touchstone.core.versions import save_next_version
 from touchstone.work.actions.editing import EDITABLE
 from touchstone.work.models import Item
 from touchstone.work.outline import check_depth, mark_summaries, tree_changed
@@ -23,9 +24,8 @@ def put_back_fields(item: Item, /, *, by: User, fields: dict[str, Any]) -> Item:
         item.labels.set(item.project.labels.filter(pk__in=labels))
         after["label_ids"] = sorted(item.labels.values_list("pk", flat=True))
     if after:
-        item.version += 1
         item.updated_at = clock.now()
-        item.save(update_fields=[*(after.keys() - {"label_ids"}), "version", "updated_at"])
+        save_next_version(item, [*(after.keys() - {"label_ids"}), "updated_at"])
         record("item.edited", item, by=by, before=before, after=after)
     return item
 

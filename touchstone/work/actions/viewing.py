@@ -7,7 +7,7 @@ from touchstone.core.actions import action
 from touchstone.core.changes import apply_changes
 from touchstone.core.errors import Forbidden, Invalid
 from touchstone.core.events import record
-from touchstone.core.versions import check_version
+from touchstone.core.versions import check_version, save_next_version
 from touchstone.projects.models import Project
 from touchstone.work.models import SavedView
 from touchstone.work.rules import can_edit_view, can_save_view, can_share_view
@@ -38,8 +38,7 @@ def edit_view(view: SavedView, /, *, by: User, version: int | None = None, **cha
         raise Forbidden("core.forbidden", verb="edit_view")
     before, after = apply_changes(view, changes, ("name", "definition", "is_shared"))
     if after:
-        view.version += 1
-        view.save(update_fields=[*after, "version"])
+        save_next_version(view, after)
         record("view.edited", view, by=by, before=before, after=after)
     return view
 

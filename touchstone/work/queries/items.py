@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
-from touchstone.core.errors import NotFound
+from touchstone.core.errors import Invalid, NotFound
 from touchstone.projects.models import Project
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def find_item(user: Any, item_id: int) -> "Item":
     item = (
         Item.objects.visible_to(user)
         .live()
-        .select_related("project", "type", "status", "parent")
+        .select_related("project__calendar", "type", "status", "parent")
         .filter(pk=item_id)
         .first()
     )
@@ -52,8 +52,36 @@ def find_items(user: Any, project: Project, ids: Iterable[int], *, trashed: bool
     from touchstone.work.models import Item
 
     wanted = list(dict.fromkeys(ids))
-    rows = Item.objects.visible_to(user).filter(project=project).select_related("project", "type", "status")
+    rows = Item.objects.visible_to(user).filter(project=project).select_related("project__calendar", "type", "status", "parent")
     found = (rows.trashed() if trashed else rows.live()).in_bulk(wanted)
     if len(found) != len(wanted):
         raise NotFound("work.items_missing")
     return [found[item_id] for item_id in wanted]
+
+
+def find_item_by_key(user: Any, key: str) -> "Item":
+    """The live item that people call `ERP-12`, if the person may see it."""
+    from touchstone.work.models import Item
+
+    project_key, _, number = key.rpartition("-")
+    if not number.isdecimal() or len(number) > 9:
+        raise NotFound("core.not_found")
+    rows = Item.objects.visible_to(user).live().filter(project__key__iexact=project_key, number=int(number))
+    found = rows.values_list("pk", flat=True).first()
+    if found is None:
+        raise NotFound("core.not_found")
+    return find_item(user, found)
+
+
+def optional_item(user: Any, project: Project, item_id: int | None, *, field: str) -> "Item | None":
+    """The project's item named in a request's field; a foreign one is a mistake in that field."""
+    from touchstone.work.models import Item
+
+    if item_id is None:
+        return None
+    rows = Item.objects.visible_to(user).live().filter(project=project)
+    item = rows.select_related("project__calendar", "type", "status", "parent").filter(pk=item_id).first()
+    if item is None:
+        code = "work.unknown_parent" if field == "parent_id" else "work.unknown_neighbour"
+        raise Invalid(code, field=field)
+    return item

@@ -1,0 +1,20 @@
+"""Routes of items and what hangs on them."""
+
+from ninja import Router
+
+from touchstone.work.api import (
+    attachments,
+    comments,
+    editing,
+    history,
+    items,
+    links,
+    my_work,
+    starting,
+    tree,
+    views,
+)
+
+router = Router()
+for part in (starting, items, editing, tree, links, comments, attachments, history, views, my_work):
+    router.add_router("", part.router)

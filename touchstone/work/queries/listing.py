@@ -1,0 +1,135 @@
+"""Listing items: filtered, sorted, paged; in outline order without parting a parent from its children."""
+
+from typing import Any, NamedTuple
+
+from django.db.models import F, Q, QuerySet
+
+from touchstone.accounts.models import User
+from touchstone.core.errors import Invalid
+from touchstone.core.paging import check_limit, decode_cursor, decode_position, encode_cursor
+from touchstone.projects.models import Project
+from touchstone.work.models import Item
+from touchstone.work.outline import Outline, outline_of
+from touchstone.work.queries.filters import compile_filter
+from touchstone.work.rows import item_rows
+
+SORTS = {
+    "id": "pk", "number": "number", "title": "title", "start": "start", "finish": "finish",
+    "deadline": "deadline", "priority": "priority", "created_at": "created_at", "updated_at": "updated_at",
+    "percent_complete": "percent_complete", "duration": "duration", "estimate": "estimate",
+    "total_slack": "total_slack", "rank": "rank", "status": "status__position", "assignee": "assignee__pinyin",
+}
+
+
+class ItemsPage(NamedTuple):
+    """A page of item rows; `context_ids` are parents shown only for orientation."""
+
+    items: list[dict[str, Any]]
+    next: str | None
+    total: int
+    context_ids: list[int]
+
+
+def list_items(
+    reader: User, project: Project | None, *, filter: str | None, sort: str, limit: int, cursor: str | None,
+    tree: bool = False, q: str = "",
+) -> ItemsPage:
+    """The items one may see, in one project or across all."""
+    zone = project.calendar.time_zone if project else reader.time_zone
+    rows = Item.objects.visible_to(reader).live()
+    if project is not None:
+        rows = rows.filter(project=project)
+    else:
+        rows = rows.filter(project__archived_at=None)
+    condition = compile_filter(filter, reader=reader, zone_name=zone)
+    if condition:
+        rows = rows.filter(pk__in=Item.objects.filter(condition).values("pk")) if _may_repeat(filter) else rows.filter(condition)
+    if q:
+        rows = rows.filter(_matching(q))
+    if tree and project is not None:
+        return _tree_page(project, rows, check_limit(limit), cursor, is_narrowed=bool(condition or q))
+    return _flat_page(rows, sort, check_limit(limit), cursor)
+
+
+def _may_repeat(filter: str | None) -> bool:
+    """Conditions on many-valued relations would repeat rows in the list itself."""
+    return filter is not None and any(name in filter for name in ("label", "watcher", "mentioned"))
+
+
+def _matching(text: str) -> Q:
+    number = text.rsplit("-", 1)[-1].lstrip("#")
+    by_number = Q(number=int(number)) if number.isdecimal() and len(number) < 10 else Q(pk__in=[])
+    return Q(title__icontains=text.replace("\x00", "")) | by_number
+
+
+def _flat_page(rows: QuerySet[Item], sort: str, limit: int, cursor: str | None) -> ItemsPage:
+    total = rows.count()
+    descending, path = sort.startswith("-"), SORTS.get(sort.lstrip("-"))
+    if path is None:
+        raise Invalid("work.sort_unknown", field="sort", name=sort)
+    if position := decode_cursor(cursor):
+        rows = rows.filter(_after(path, descending, position))
+    order = F(path).desc(nulls_last=True) if descending else F(path).asc(nulls_last=True)
+    keys = list(rows.order_by(order, "pk").values_list("pk", path)[: limit + 1])
+    page = keys[:limit]
+    found = {row["id"]: row for row in item_rows(Item.objects.filter(pk__in=[pk for pk, _ in page]))}
+    last = page[-1] if len(keys) > limit else None
+    value = last[1].isoformat() if last and hasattr(last[1], "isoformat") else last and last[1]
+    return ItemsPage([found[pk] for pk, _ in page], encode_cursor([value, last[0]]) if last else None, total, [])
+
+
+def _after(path: str, descending: bool, position: list[Any]) -> Q:
+    """Rows after a position whose sort value may be empty; empty ones come last."""
+    if len(position) != 2 or type(position[1]) is not int or isinstance(position[0], dict | list | bool):
+        raise Invalid("core.cursor_malformed", field="cursor")
+    value, pk = position
+    if value is None:
+        return Q(**{f"{path}__isnull": True}, pk__gt=pk)
+    try:
+        later = Q(**{f"{path}__{'lt' if descending else 'gt'}": value})
+        return later | Q(**{path: value}, pk__gt=pk) | Q(**{f"{path}__isnull": True})
+    except (ValueError, TypeError) as error:
+        raise Invalid("core.cursor_malformed", field="cursor") from error
+
+
+def _tree_page(
+    project: Project, rows: QuerySet[Item], limit: int, cursor: str | None, *, is_narrowed: bool
+) -> ItemsPage:
+    """Whole top-level branches until the page is full; a branch is never cut."""
+    outline = outline_of(project)
+    matching = set(rows.values_list("pk", flat=True)) if is_narrowed else set(outline.places)
+    shown = _with_ancestors(project, outline, matching) if is_narrowed else matching
+    position = decode_position(cursor, int)
+    first = position[0] if position else 0
+    page, following = _whole_branches(outline, shown, first, limit)
+    found = {row["id"]: row for row in item_rows(Item.objects.filter(pk__in=page))}
+    return ItemsPage(
+        [found[item_id] for item_id in page if item_id in found],
+        encode_cursor([following]) if following is not None else None,
+        len(matching),
+        [item_id for item_id in page if item_id not in matching],
+    )
+
+
+def _with_ancestors(project: Project, outline: Outline, ids: set[int]) -> set[int]:
+    parents = {child: parent for parent, children in outline.children.items() for child in children}
+    shown: set[int] = set()
+    for item_id in ids:
+        current: int | None = item_id
+        while current is not None and current not in shown:
+            shown.add(current)
+            current = parents.get(current)
+    return shown
+
+
+def _whole_branches(outline: Outline, shown: set[int], first: int, limit: int) -> tuple[list[int], int | None]:
+    page: list[int] = []
+    for root in outline.children.get(None, []):
+        position = outline.places[root].position
+        if position < first or root not in shown:
+            continue
+        if len(page) >= limit:
+            return page, position
+        page.append(root)
+        page.extend(item_id for item_id in outline.below(root) if item_id in shown)
+    return page, None
