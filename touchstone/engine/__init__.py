@@ -1,4 +1,7 @@
-"""A pure scheduling engine: describe a plan, call ``schedule``, read the result. No Django, no files, no clock."""
+"""A pure scheduling engine: describe a plan, call ``schedule``, read the result.
+
+No Django, no files, no clock; it needs nothing but the standard library.
+"""
 
 from touchstone.engine.calendar import (
     OFFICE_DAY,

@@ -20,6 +20,7 @@ class BackwardPass:
         """Per summary, the latest start of the child that begins first."""
 
     def run(self) -> None:
+        """Give every task its late dates."""
         network, parameters, dates = self.network, self.parameters, self.dates
         late_bound, late_start, late_finish = dates.late_bound, dates.late_start, dates.late_finish
         kinds, places, durations = parameters.kinds, parameters.places_before, parameters.durations
@@ -97,7 +98,7 @@ class BackwardPass:
         return found
 
     def limit_from_start(self, wire: Wire) -> int:
-        """The latest finish that a link from the predecessor's start allows; a started one is not limited by it."""
+        """The latest finish that a link from the start allows; a task that has started is free of it."""
         if self.parameters.kinds[wire.predecessor] == FIXED:
             return FOREVER
         start = self.end_limit(wire)

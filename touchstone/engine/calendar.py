@@ -1,8 +1,9 @@
-"""Working calendars as a person describes them: weekly shifts, other weeks for a while, exceptions, a base."""
+"""Working calendars as a person describes them: weekly shifts, work weeks, exceptions, a base."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import pairwise
 
 from touchstone.engine.errors import InvalidCalendar
 from touchstone.engine.minutes import DAY
@@ -12,7 +13,8 @@ from touchstone.engine.minutes import DAY
 class Shift:
     """Working time inside one day, in minutes after that day's midnight.
 
-    A night shift belongs to the day it starts on and ends after 1440: ``Shift(22 * 60, 30 * 60)`` is 22:00 to 06:00.
+    A night shift belongs to the day it starts on and ends after 1440:
+    ``Shift(22 * 60, 30 * 60)`` is 22:00 to 06:00.
     """
 
     start: int
@@ -32,8 +34,8 @@ class Shift:
 Day = tuple[Shift, ...]
 """The shifts of one day, in order; empty when nobody works."""
 
-Week = tuple[Day | None, Day | None, Day | None, Day | None, Day | None, Day | None, Day | None]
-"""Monday to Sunday; None takes the day from the base calendar (or does not work when there is none)."""
+Week = tuple[Day | None, ...]
+"""Seven days, Monday first; None takes the day from the base calendar (or does not work when there is none)."""
 
 OFFICE_DAY: Day = (Shift(8 * 60, 12 * 60), Shift(13 * 60, 17 * 60))
 OFFICE_WEEK: Week = (OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, (), ())
@@ -44,7 +46,7 @@ SAME_AS_BASE: Week = (None, None, None, None, None, None, None)
 class CalendarException:
     """Days from ``first`` to ``last`` (inclusive) with hours of their own; no shifts means no work.
 
-    A public holiday has no shifts; a weekend day worked in exchange for it (调休) has the shifts of a working day.
+    A public holiday has no shifts; a weekend day worked in exchange for it (调休) has those of a working day.
     """
 
     first: date
@@ -78,9 +80,9 @@ class WorkWeek:
 class Calendar:
     """When work happens.
 
-    Where several say something about a day, the first of these decides: exceptions of this calendar, exceptions of its
-    base, work weeks (own, then base), the weekly pattern (own, then base). Of several exceptions of one calendar for
-    one day the shortest decides, and the last of equally short ones.
+    Where several say something about a day, the first of these decides: exceptions of this calendar,
+    exceptions of its base, work weeks (own, then base), the weekly pattern (own, then base). Of several
+    exceptions of one calendar for one day the shortest decides, and the last of equally short ones.
     """
 
     id: Hashable
@@ -94,11 +96,13 @@ class Calendar:
 
 
 def check_span(first: date, last: date) -> None:
+    """Raise InvalidCalendar for a span that ends before it begins."""
     if last < first:
         raise InvalidCalendar(f"{first.isoformat()}–{last.isoformat()} ends before it begins")
 
 
 def check_week(week: Week) -> None:
+    """Raise InvalidCalendar unless there are seven days of sound shifts."""
     if len(week) != 7:
         raise InvalidCalendar(f"a week has seven days, not {len(week)}")
     for day in week:
@@ -106,6 +110,7 @@ def check_week(week: Week) -> None:
 
 
 def check_day(shifts: Day) -> None:
-    for earlier, later in zip(shifts, shifts[1:], strict=False):
+    """Raise InvalidCalendar for shifts that overlap or are out of order."""
+    for earlier, later in pairwise(shifts):
         if later.start < earlier.finish:
             raise InvalidCalendar(f"shifts {earlier} and {later} overlap or are out of order")

@@ -1,10 +1,10 @@
 """Mistakes of the caller.
 
-What a plan *says* can be impossible (a cycle, a link to nothing): that is a status of the result, never an exception.
-What a caller *builds* can be meaningless; that is one of these::
+What a plan *says* can be impossible (a cycle, a link to nothing): that is a status of the result, never an
+exception. What a caller *builds* can be meaningless; that is one of these::
 
     EngineError
-    ├── InvalidCalendar      shifts that overlap or lie outside the day, an exception that ends before it begins
+    ├── InvalidCalendar      shifts that overlap or lie outside the day, days that end before they begin
     ├── InvalidTask          a negative duration, a percentage above 100, a constraint without its date
     ├── InvalidLink          a task linked to itself
     ├── InvalidDate          a date with a time zone, or outside 1950–2199

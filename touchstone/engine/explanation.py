@@ -83,6 +83,7 @@ class Explainer:
         self.forward = ForwardPass(self.network, self.parameters, self.dates)
 
     def explain(self, task_id: Hashable) -> Explanation:
+        """The drivers of both dates."""
         number = self.network.index[task_id]
         kind = self.parameters.kinds[number]
         if kind == SUMMARY:
@@ -135,6 +136,7 @@ class Explainer:
         return (start,), (finish,)
 
     def duration_driver(self, number: int) -> Driver:
+        """The finish that the start and the duration give."""
         return Driver(DriverCode.DURATION, to_datetime(self.dates.finish[number]))
 
     def driven(self, number: int) -> tuple[Driver, ...]:
@@ -157,10 +159,11 @@ class Explainer:
         return reasons
 
     def placed(self, number: int, moment: int) -> int:
+        """Where the calendar lets the task start when it may at a moment."""
         return self.parameters.places[number](moment, self.parameters.durations[number])[0]
 
     def candidates(self, number: int) -> Iterator[tuple[int, Driver]]:
-        """What asks for a start: own links and constraint, those of summaries around, else the project start."""
+        """What asks for a start: links and constraints, own or of summaries around, else the project."""
         holder, any_link = number, False
         while holder != ROOT:
             via = None if holder == number else self.network.ids[holder]
@@ -174,6 +177,7 @@ class Explainer:
             yield project_start, Driver(DriverCode.PROJECT_START, to_datetime(project_start))
 
     def link_candidates(self, number: int, holder: int, via: Hashable) -> Iterator[tuple[int, Driver]]:
+        """What links of ``holder``, the task or a summary around it, ask of the task."""
         by_id = self.network.index
         for link in self.plan.links:
             if link.successor == self.network.ids[holder] and link.predecessor in by_id:
@@ -189,6 +193,7 @@ class Explainer:
                 yield moment, driver
 
     def constraint_candidates(self, number: int, holder: int, via: Hashable) -> Iterator[tuple[int, Driver]]:
+        """What the constraint of ``holder`` asks of the task."""
         kind, moment = self.parameters.constraints.get(holder, (ConstraintType.ASAP, 0))
         if kind is ConstraintType.ASAP:
             return

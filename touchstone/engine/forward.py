@@ -70,7 +70,7 @@ class ForwardPass:
             dates.start[number], dates.finish[number], dates.position[number] = placed
 
     def link_bound(self, number: int) -> int:
-        """The earliest start that links allow, own ones and those of summaries around it; NEVER without links."""
+        """The earliest start that links allow, own and of summaries around; NEVER without links."""
         dates, exits, parameters = self.dates, self.network.exits, self.parameters
         finish, parent = dates.finish, self.network.parents[number]
         bound = dates.gate[parent]
@@ -90,7 +90,7 @@ class ForwardPass:
         return max(start, self.parameters.project_start) if wire.from_finish and wire.to_finish else start
 
     def asked_start(self, wire: Wire) -> int:
-        """The start that a link asks for: for a driven finish, as long before as the task takes, then the lag."""
+        """The start that a link asks for; a driven finish is first turned into a start, then lagged."""
         moment = self.driving_end(wire)
         if wire.to_finish:
             moment = self.start_for_finish(wire.successor, moment)

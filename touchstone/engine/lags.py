@@ -18,7 +18,7 @@ class Wire(NamedTuple):
 
 
 def wire_of(predecessor: int, successor: int, link: Link, duration: int, *, elapsed: bool) -> Wire:
-    """The wire of a link; a lag in percent is taken of the predecessor's duration, of the clock when that is."""
+    """The wire of a link; a lag in percent of an ``elapsed`` duration is elapsed as well."""
     lag, minutes, by_clock = link.lag, link.lag.value, link.lag.kind in CLOCK_TIME
     if lag.kind in PERCENTAGES:
         minutes = duration * lag.value / 100

@@ -1,7 +1,8 @@
-"""The shape of a plan: tree and links as lists of integers, in an order in which everything waits for what came before.
+"""The shape of a plan: tree and links as lists of integers, each after all that it waits for.
 
-Task number ``i`` is the i-th active task of the plan. A summary has a second node, its *exit*, which comes after
-everything inside it: ``i`` passes on to the children what holds the summary back, the exit collects their dates.
+Task number ``i`` is the i-th active task of the plan. A summary has a second node, its *exit*, which comes
+after everything inside it: ``i`` passes on to the children what holds the summary back, the exit collects
+their dates.
 """
 
 from collections.abc import Hashable
@@ -53,7 +54,7 @@ class Network:
 
 
 def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
-    """The network of active tasks, not yet in order; links with an end that is not among them are left out."""
+    """The network of active tasks, not yet in order; links to anything else are left out."""
     ids = [task.id for task in tasks]
     index = {each: number for number, each in enumerate(ids)}
     parents = [ROOT if task.parent is None else index[task.parent] for task in tasks]

@@ -22,7 +22,7 @@ def sort_nodes(network: Network) -> list[int]:
 
 
 def list_followers(network: Network) -> list[list[int]]:
-    """Per node, the nodes that directly wait for it: successors, children of a summary, the exit of the parent."""
+    """Per node, what directly waits for it: successors, children of a summary, the exit of the parent."""
     followers = [list(following) for following in network.after]
     for typed in network.typed:
         followers[typed.predecessor].append(typed.successor)

@@ -17,15 +17,15 @@ Place = Callable[[int, int], tuple[int, int, int]]
 PLAIN, DRIVEN, FIXED, SUMMARY = range(4)
 """How the passes treat a task.
 
-Plain: driven by finish-to-start links without lag only. Driven: by other links or a constraint as well. Fixed: its start
-is given, because it has started, was typed by hand or comes from another plan. Plain integers, because the passes ask
-for them once per task and a member of an enumeration is ten times slower to reach.
+Plain: driven by finish-to-start links without lag only. Driven: by other links or a constraint as well.
+Fixed: its start is given, because it has started, was typed by hand or comes from another plan. Plain integers:
+the passes ask once per task, and a member of an enumeration is ten times slower to reach.
 """
 
 
 @dataclass(slots=True)
 class Parameters:
-    """Per task (by number) what is needed often; in dictionaries what few tasks have. Dates and spans are minutes."""
+    """Lists hold what every task has, dictionaries what few have. Dates and spans are minutes."""
 
     options: Options
     project_start: int
@@ -52,7 +52,7 @@ class Parameters:
     has_finish_gates: bool = False
     """Whether a link drives the finish of a summary, and so of everything inside it."""
     has_start_ceilings: bool = False
-    """Whether a link leaves from the start of a summary, which limits the task inside it that begins first."""
+    """Whether a link leaves from the start of a summary; it limits the task inside that begins first."""
 
     def is_elapsed(self, number: int) -> bool:
         """Whether the task's duration counts around the clock."""

@@ -67,7 +67,7 @@ class Plan:
             )
 
     def with_tasks(self, tasks: Iterable[Task]) -> "Plan":
-        """The plan with these tasks in the place of those with the same ids; new ones are added at the end."""
+        """The plan with these tasks in the place of those with the same ids; new ones come last."""
         changed = {task.id: task for task in tasks}
         kept = tuple(changed.pop(task.id, task) for task in self.tasks)
         return replace(self, tasks=kept + tuple(changed.values()))

@@ -41,6 +41,7 @@ class Result(Mapping[Hashable, ScheduledTask]):
 
     @property
     def status(self) -> Status:
+        """Whether there are dates."""
         return Status.SCHEDULED if self._computation else Status.INFEASIBLE
 
     @property
@@ -66,7 +67,7 @@ class Result(Mapping[Hashable, ScheduledTask]):
         return len(self._computation.network.ids) if self._computation else 0
 
     def changed_since(self, previous: "Result") -> tuple[Hashable, ...]:
-        """Ids of tasks that are new or whose dates, slack, criticality or progress differ; in the order of the plan."""
+        """Ids of tasks that are new or whose computed figures differ, in the order of the plan."""
         return tuple(
             task_id
             for task_id, task in self.items()

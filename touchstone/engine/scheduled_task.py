@@ -9,7 +9,10 @@ from touchstone.engine.parameters import SUMMARY
 
 
 class ScheduledTask:
-    """The dates and slack of one task. Slack and duration are working minutes, or minutes of the clock when elapsed."""
+    """The dates and slack of one task.
+
+    Slack and duration are working minutes, or minutes of the clock for an elapsed task.
+    """
 
     __slots__ = ("_computation", "_node", "_number", "_percent")
 
@@ -59,7 +62,7 @@ class ScheduledTask:
 
     @property
     def total_slack(self) -> int:
-        """How far the task can slip before the plan, a deadline or a constraint suffers; negative when it has."""
+        """How far the task can slip before the plan or a limit suffers; negative when one has."""
         return self._computation.dates.total_slack[self._number]
 
     @property

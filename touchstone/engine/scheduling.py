@@ -21,7 +21,7 @@ from touchstone.engine.timeline import HorizonExceeded
 def schedule(plan: Plan) -> Result:
     """Dates, slack and criticality for every active task of the plan.
 
-    A plan that cannot have dates gives a result with status INFEASIBLE and the problems; nothing is raised for it.
+    A plan that cannot have dates gives a result with status INFEASIBLE and its problems; nothing is raised.
     """
     problems = find_problems(plan)
     if problems:
@@ -37,8 +37,8 @@ def schedule(plan: Plan) -> Result:
 def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
     """The result after some tasks of the plan were replaced (matched by id) or added.
 
-    Equal to ``schedule(previous.plan.with_tasks(tasks))``, and faster while the tree and the set of tasks stay the
-    same, because the network of the previous result is used again.
+    Equal to ``schedule(previous.plan.with_tasks(tasks))``, and faster while the tree and the set of tasks
+    stay the same, because the network of the previous result is used again.
     """
     changed = {task.id: task for task in tasks}
     plan = previous.plan.with_tasks(changed.values())

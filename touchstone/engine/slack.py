@@ -31,7 +31,7 @@ class SlackCount:
             elif after[number]:
                 nearest = min([start[exits[successor]] for successor in after[number]])
                 slack = times[number].position(nearest) - position[number] - parameters.durations[number]
-            dates.free_slack[number] = slack if slack > 0 else 0
+            dates.free_slack[number] = max(0, slack)
         for node in reversed(self.network.order):
             if node < len(kinds) and kinds[node] == SUMMARY:
                 dates.total_slack[node] = self.span_slack(node)
@@ -72,11 +72,12 @@ class SlackCount:
         return self.minutes_between(number, dates.finish[node], dates.late_finish[number])
 
     def minutes_between(self, number: int, begin: int, end: int) -> int:
+        """Minutes of the task\'s own time between two moments."""
         time = self.parameters.times[number]
         return time.position(end) - time.position(begin)
 
     def free_slack(self, number: int) -> int:
-        """The smallest gap to a successor that is not over, never below zero; total slack without successors."""
+        """The smallest gap to an open successor, never below zero; total slack without successors."""
         dates, exits, finished = self.dates, self.network.exits, self.parameters.finished
         if number in finished:
             return 0

@@ -8,7 +8,7 @@ from touchstone.engine.task import Task
 
 
 def find_problems(plan: Plan) -> tuple[Problem, ...]:
-    """Everything that makes the plan impossible, cycles of links apart (these show when tasks are put in order)."""
+    """What makes the plan impossible, apart from cycles, which show when tasks are put in order."""
     problems = find_dangling(plan)
     for task in plan.tasks:
         if task.actual_finish is not None or task.finish is not None:

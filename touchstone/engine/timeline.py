@@ -1,16 +1,15 @@
 """Working-time arithmetic on prefix sums.
 
-The working minutes of a calendar are counted from an origin. Every moment has a *position*: the working minutes before
-it. Going from a moment to its position and back is one binary search, so adding 500 working days costs what adding one
-minute costs. One position can be two moments (Friday 17:00 and Monday 08:00): work *finishes* at the earlier one and
-*starts* at the later one.
+The working minutes of a calendar are counted from an origin. Every moment has a *position*: the working
+minutes before it. Going from a moment to its position and back is one binary search, so adding 500 working days
+costs what adding one minute costs. One position can be two moments (Friday 17:00 and Monday 08:00): work
+*finishes* at the earlier one and *starts* at the later one.
 
 Shifts are laid out for a window of years that grows when a question reaches past it.
 """
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from typing import Protocol
 
 from touchstone.engine.calendar import Calendar
 from touchstone.engine.minutes import DAY, FIRST, LAST
@@ -25,17 +24,8 @@ class HorizonExceeded(Exception):
     """Working time is asked for outside 1950–2199, or of a calendar that has none."""
 
 
-class WorkTime(Protocol):
-    """What the passes ask of a task's own time; see Timeline and ElapsedTime."""
-
-    def position(self, moment: int) -> int: ...
-    def add(self, moment: int, minutes: int) -> int: ...
-    def place(self, bound: int, minutes: int) -> tuple[int, int, int]: ...
-    def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]: ...
-
-
 class Timeline:
-    """The shifts of one calendar, in order and summed. Moments are minutes since 1970-01-01, spans are minutes."""
+    """The shifts of one calendar, in order and summed. Moments are minutes since 1970-01-01."""
 
     __slots__ = ("_days", "_first_day", "_last_day", "_shifts")
 
@@ -178,7 +168,7 @@ class Timeline:
 
 
 class ElapsedTime:
-    """Spans of the clock that begin in the working time of a calendar, as concrete is poured by day and dries by night."""
+    """Spans of the clock that begin in working time: concrete is poured by day and dries by night."""
 
     __slots__ = ("_calendar",)
 
@@ -212,6 +202,10 @@ def prefix_sums(starts: list[int], finishes: list[int], origin: int) -> list[int
         total += finish - start
         sums.append(total)
     return sums
+
+
+WorkTime = Timeline | ElapsedTime
+"""What a task's duration is counted in."""
 
 
 @lru_cache(maxsize=512)

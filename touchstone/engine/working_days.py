@@ -5,7 +5,7 @@ from touchstone.engine.minutes import EPOCH_ORDINAL, to_day
 
 
 class DayFinder:
-    """Answers the shifts of a day, from exceptions, work weeks and weekly patterns of a calendar and its bases."""
+    """Answers the shifts of a day, from all that a calendar and its bases say."""
 
     def __init__(self, calendar: Calendar) -> None:
         self.chain = list(lineage(calendar))
@@ -56,5 +56,5 @@ def lineage(calendar: Calendar) -> list[Calendar]:
 
 
 def by_precedence(calendar: Calendar) -> list[CalendarException]:
-    """Exceptions so that the one that decides about a day comes last: longer before shorter, else as they stand."""
+    """Exceptions so that the one that decides about a day comes last: longer before shorter."""
     return sorted(calendar.exceptions, key=lambda entry: entry.first.toordinal() - entry.last.toordinal())

@@ -1,7 +1,6 @@
-"""A second, slow scheduler for plain plans: fixed-point iteration over whole minutes, no prefix sums, no ordering.
+"""A second, slow scheduler: fixed-point iteration over single minutes, no prefix sums, no ordering.
 
-It knows finish-to-start, start-to-start, finish-to-finish and start-to-finish links with working lags, start-no-earlier
-constraints and summaries, which is what the property tests draw.
+It knows what the property tests draw: all link types, working lags, start-no-earlier constraints, summaries.
 """
 
 from touchstone.engine import Calendar, Link, LinkType, Plan, Task

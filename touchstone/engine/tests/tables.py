@@ -10,8 +10,9 @@ One row per task::
     S                             a summary: the rows indented below it are inside
       X  0d                       a milestone
 
-Words after the links set fields: ``SNET=03-05`` (08:00; ``F…`` constraints 17:00), ``due=03-06``, ``done=50``,
-``began=03-02``, ``ended=03-04``, ``from=03-03`` and ``to=03-04`` (typed by hand, which makes the task manual), ``on=night``.
+Words after the links set fields: ``SNET=03-05`` (08:00; ``F…`` constraints 17:00), ``due=03-06``,
+``done=50``, ``began=03-02``, ``ended=03-04``, ``on=night``, ``from=03-03`` and ``to=03-04`` (typed by hand,
+which makes the task manual).
 Dates are in 2026; the plan starts on Monday 2 March 08:00 and a day is 08:00–12:00, 13:00–17:00.
 """
 

@@ -34,7 +34,7 @@ def calendars(draw: st.DrawFn) -> Calendar:
 
 def is_working(calendar: Calendar) -> list[bool]:
     """Whether each minute of three weeks is worked, looked up day by day."""
-    worked = []
+    worked: list[bool] = []
     for number in range(DAYS):
         day = FIRST + timedelta(days=number)
         shifts = calendar.week[day.weekday()] or ()
@@ -47,7 +47,7 @@ def is_working(calendar: Calendar) -> list[bool]:
 
 @settings(max_examples=60, deadline=None)
 @given(calendars(), st.integers(0, DAYS * DAY - 1), st.integers(0, DAYS * DAY - 1))
-def test_positions_count_the_working_minutes(calendar, one, other):
+def test_positions_count_the_working_minutes(calendar: Calendar, one: int, other: int) -> None:
     first, last = sorted((one, other))
     timeline = Timeline(calendar)
     counted = sum(is_working(calendar)[first:last])
@@ -56,7 +56,7 @@ def test_positions_count_the_working_minutes(calendar, one, other):
 
 @settings(max_examples=60, deadline=None)
 @given(calendars(), st.integers(0, 7 * DAY), st.integers(1, 600))
-def test_adding_walks_over_exactly_that_many_working_minutes(calendar, offset, minutes):
+def test_adding_walks_over_that_many_working_minutes(calendar: Calendar, offset: int, minutes: int) -> None:
     worked, timeline = is_working(calendar), Timeline(calendar)
     left, moment = minutes, offset
     while left and moment < len(worked):
@@ -68,7 +68,7 @@ def test_adding_walks_over_exactly_that_many_working_minutes(calendar, offset, m
 
 @settings(max_examples=100, deadline=None)
 @given(calendars(), st.integers(0, DAYS * DAY), st.integers(0, 5000))
-def test_adding_then_subtracting_returns_to_the_next_start(calendar, offset, minutes):
+def test_subtracting_what_was_added_leads_back(calendar: Calendar, offset: int, minutes: int) -> None:
     timeline = Timeline(calendar)
     start = timeline.next_start(BEGIN + offset)
     assert timeline.add(timeline.add(start, minutes), -minutes) == start
@@ -76,7 +76,7 @@ def test_adding_then_subtracting_returns_to_the_next_start(calendar, offset, min
 
 @settings(max_examples=100, deadline=None)
 @given(calendars(), st.integers(0, DAYS * DAY), st.integers(0, DAYS * DAY), st.integers(1, 5000))
-def test_later_in_is_not_earlier_out(calendar, one, other, minutes):
+def test_later_in_is_not_earlier_out(calendar: Calendar, one: int, other: int, minutes: int) -> None:
     timeline = Timeline(calendar)
     first, last = sorted((one, other))
     assert timeline.add(BEGIN + first, minutes) <= timeline.add(BEGIN + last, minutes)
@@ -84,7 +84,7 @@ def test_later_in_is_not_earlier_out(calendar, one, other, minutes):
 
 @settings(max_examples=100, deadline=None)
 @given(calendars(), st.integers(0, DAYS * DAY), st.integers(1, 5000))
-def test_placing_forward_and_backward_agree(calendar, offset, minutes):
+def test_placing_forward_and_backward_agree(calendar: Calendar, offset: int, minutes: int) -> None:
     timeline = Timeline(calendar)
     start, finish, position = timeline.place(BEGIN + offset, minutes)
     assert timeline.place_before(finish, minutes) == (start, finish, position)

@@ -44,7 +44,7 @@ def text_of(moment: int) -> str:
         ("03-02T08:00", 52 * 5 * 480, "02-26T17:00"),
     ],
 )
-def test_adding_working_minutes(begin, minutes, end):
+def test_adding_working_minutes(begin: str, minutes: int, end: str) -> None:
     assert text_of(OFFICE.add(at(begin), minutes)) == end
 
 
@@ -59,18 +59,18 @@ def test_adding_working_minutes(begin, minutes, end):
         ("03-02T08:00", "03-02T08:00", "02-27T17:00"),
     ],
 )
-def test_the_next_start_and_the_previous_finish(moment, start, finish):
+def test_the_next_start_and_the_previous_finish(moment: str, start: str, finish: str) -> None:
     assert text_of(OFFICE.next_start(at(moment))) == start
     assert text_of(OFFICE.previous_finish(at(moment))) == finish
 
 
-def test_a_night_shift_belongs_to_the_day_it_begins_on():
+def test_a_night_shift_belongs_to_the_day_it_begins_on() -> None:
     assert text_of(NIGHT.add(at("03-06T22:00"), 8 * 60)) == "03-07T06:00"
     assert text_of(NIGHT.next_start(at("03-07T06:00"))) == "03-09T22:00"
     assert text_of(NIGHT.add(at("03-09T22:00"), -60)) == "03-07T05:00"
 
 
-def test_a_shift_that_runs_into_the_next_one_is_not_counted_twice():
+def test_a_shift_that_runs_into_the_next_one_is_not_counted_twice() -> None:
     long = Timeline(Calendar("long", week=((Shift(0, 1440),), (Shift(8 * 60, 17 * 60),), *((),) * 5)))
     assert long.position(at("03-04T00:00")) - long.position(at("03-02T00:00")) == 1440 + 9 * 60
     overlap = Timeline(
@@ -79,7 +79,7 @@ def test_a_shift_that_runs_into_the_next_one_is_not_counted_twice():
     assert overlap.position(at("03-04T00:00")) - overlap.position(at("03-02T00:00")) == 21 * 60
 
 
-def test_a_holiday_and_the_weekend_day_worked_for_it():
+def test_a_holiday_and_the_weekend_day_worked_for_it() -> None:
     calendar = Calendar(
         "mainland",
         exceptions=(
@@ -158,11 +158,11 @@ SUMMER = WorkWeek(date(2026, 7, 1), date(2026, 8, 31), ((Shift(7 * 60, 15 * 60),
         "the shortest exception decides",
     ],
 )
-def test_what_decides_about_a_day(day, calendar, start):
+def test_what_decides_about_a_day(day: str, calendar: Calendar, start: str) -> None:
     assert text_of(Timeline(calendar).next_start(at(day))) == start
 
 
-def test_the_timeline_grows_in_both_directions():
+def test_the_timeline_grows_in_both_directions() -> None:
     timeline = Timeline(Calendar("office", week=OFFICE_WEEK))
     far = to_minutes(datetime(2150, 1, 5, 8))
     assert to_datetime(timeline.next_start(far)) == datetime(2150, 1, 5, 8)
@@ -171,7 +171,7 @@ def test_the_timeline_grows_in_both_directions():
     assert span == 480
 
 
-def test_beyond_the_horizon_is_an_error_not_an_endless_search():
+def test_beyond_the_horizon_is_an_error_not_an_endless_search() -> None:
     with pytest.raises(HorizonExceeded):
         OFFICE.add(at("03-02T08:00"), 10**9)
     with pytest.raises(HorizonExceeded):

@@ -32,7 +32,7 @@ def second(link: str, duration: str = "1d") -> str:
         ("SF-1d", "03-05 08:00 → 03-05 17:00"),
     ],
 )
-def test_each_type_with_and_without_lag(link, dates):
+def test_each_type_with_and_without_lag(link: str, dates: str) -> None:
     assert second(link) == dates
 
 
@@ -46,7 +46,7 @@ def test_each_type_with_and_without_lag(link, dates):
         ("SS", "03-09 08:00 → 03-09 08:00"),
     ],
 )
-def test_a_milestone_may_stand_where_a_shift_ends(link, dates):
+def test_a_milestone_may_stand_where_a_shift_ends(link: str, dates: str) -> None:
     assert second(link, "0d") == dates
 
 
@@ -62,36 +62,36 @@ def test_a_milestone_may_stand_where_a_shift_ends(link, dates):
         ("FS+100e%", "03-13 08:00 → 03-13 17:00"),
     ],
 )
-def test_lags_of_the_clock_and_in_percent(link, dates):
+def test_lags_of_the_clock_and_in_percent(link: str, dates: str) -> None:
     assert second(link) == dates
 
 
-def test_the_latest_of_several_predecessors_decides():
+def test_the_latest_of_several_predecessors_decides() -> None:
     assert dates_of(result_of("A 1d\nB 4d\nC 2d\nD 1d A, B, C:FS+1d"))["D"] == "03-06 08:00 → 03-06 17:00"
 
 
-def test_two_links_between_the_same_tasks_both_hold():
+def test_two_links_between_the_same_tasks_both_hold() -> None:
     assert dates_of(result_of("A 3d\nB 4d A:SS+1d, A:FF+1d"))["B"] == "03-03 08:00 → 03-06 17:00"
 
 
-def test_a_finish_link_does_not_pull_a_task_before_the_project_start():
+def test_a_finish_link_does_not_pull_a_task_before_the_project_start() -> None:
     assert dates_of(result_of("A 1d\nB 3d A:FF"))["B"] == "03-02 08:00 → 03-04 17:00"
 
 
-def test_a_lead_may_pull_a_task_before_the_project_start():
+def test_a_lead_may_pull_a_task_before_the_project_start() -> None:
     assert dates_of(result_of("A 1d\nB 1d A:FS-3d"))["B"] == "02-26 08:00 → 02-26 17:00"
 
 
-def test_a_lag_counts_in_the_calendar_of_the_successor():
+def test_a_lag_counts_in_the_calendar_of_the_successor() -> None:
     result = result_of("A 1d\nB 8h A:FS+8h on=night", NIGHT)
     assert dates_of(result)["B"] == "03-03 22:00 → 03-04 06:00"
 
 
-def test_elapsed_work_begins_in_working_time_and_runs_through_nights_and_weekends():
+def test_elapsed_work_begins_in_working_time_and_runs_through_nights_and_weekends() -> None:
     result = result_of("A 5d\nB 3ed A\nC 1d B")
     assert dates_of(result)["B"] == "03-09 08:00 → 03-12 08:00"
     assert dates_of(result)["C"] == "03-12 08:00 → 03-12 17:00"
 
 
-def test_half_of_an_elapsed_duration_is_elapsed():
+def test_half_of_an_elapsed_duration_is_elapsed() -> None:
     assert dates_of(result_of("A 2ed\nB 1d A:SS+50%"))["B"] == "03-03 08:00 → 03-03 17:00"

@@ -1,5 +1,6 @@
 """What makes a plan impossible is a status with its reasons; what a caller gets wrong is an exception."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -43,39 +44,39 @@ def turned(ids: tuple[object, ...], first: object) -> tuple[object, ...]:
     return ids[place:] + ids[:place]
 
 
-def test_a_cycle_is_named_in_order():
+def test_a_cycle_is_named_in_order() -> None:
     problem = problem_of(plan_of("A 1d C\nB 1d A\nC 1d B\nD 1d C"))
     assert problem.code is ProblemCode.CYCLE
     assert turned(problem.tasks, "A") == ("A", "B", "C")
 
 
-def test_a_cycle_of_two_is_named():
+def test_a_cycle_of_two_is_named() -> None:
     assert turned(problem_of(plan_of("A 1d B:SS\nB 1d A:FF")).tasks, "A") == ("A", "B")
 
 
-def test_a_cycle_through_a_summary_names_the_summary():
+def test_a_cycle_through_a_summary_names_the_summary() -> None:
     assert turned(problem_of(plan_of("S B\n  A 1d\nB 1d A")).tasks, "S") == ("S", "A", "B")
     assert turned(problem_of(plan_of("S\n  A 1d S")).tasks, "S") == ("S", "A")
     assert turned(problem_of(plan_of("S A\n  A 1d")).tasks, "S") == ("S", "A")
 
 
-def test_what_waits_behind_a_cycle_is_not_named():
+def test_what_waits_behind_a_cycle_is_not_named() -> None:
     assert set(problem_of(plan_of("X 1d\nA 1d B X\nB 1d A\nC 1d B\nD 1d C")).tasks) == {"A", "B"}
 
 
-def test_a_link_to_nothing():
+def test_a_link_to_nothing() -> None:
     link = Link("A", "gone")
     assert problem_of(Plan(start=MONDAY, tasks=(Task(id="A"),), links=(link,))) == Problem(
         ProblemCode.DANGLING_LINK, ("gone",), link
     )
 
 
-def test_a_parent_that_is_not_there():
+def test_a_parent_that_is_not_there() -> None:
     problem = problem_of(Plan(start=MONDAY, tasks=(Task(id="A", parent="gone"),)))
     assert problem == Problem(ProblemCode.DANGLING_PARENT, ("A", "gone"))
 
 
-def test_a_task_inside_itself():
+def test_a_task_inside_itself() -> None:
     problem = problem_of(Plan(start=MONDAY, tasks=(Task(id="A", parent="B"), Task(id="B", parent="A"))))
     assert (problem.code, set(problem.tasks)) == (ProblemCode.NESTED_IN_ITSELF, {"A", "B"})
 
@@ -94,22 +95,22 @@ def test_a_task_inside_itself():
         (Task(id="A", actual_finish=MONDAY), ProblemCode.FINISHED_WITHOUT_START),
     ],
 )
-def test_dates_out_of_order(task, code):
+def test_dates_out_of_order(task: Task, code: ProblemCode) -> None:
     assert problem_of(Plan(start=MONDAY, tasks=(task,))) == Problem(code, ("A",))
 
 
 @pytest.mark.parametrize("calendar", [Calendar("idle", week=((),) * 7), Calendar("standard")])
-def test_work_that_never_ends(calendar):
+def test_work_that_never_ends(calendar: Calendar) -> None:
     plan = Plan(start=MONDAY, calendar=calendar, tasks=(Task(id="A", duration=10**9),))
     assert problem_of(plan).code is ProblemCode.OUT_OF_RANGE
 
 
-def test_an_empty_plan_is_scheduled():
+def test_an_empty_plan_is_scheduled() -> None:
     result = schedule(Plan(start=MONDAY))
     assert (result.status, len(result), result.finish) == (Status.SCHEDULED, 0, MONDAY)
 
 
-MISTAKES = {
+MISTAKES: dict[str, tuple[type[EngineError], Callable[[], object]]] = {
     "two tasks with one id": (DuplicateId, lambda: Plan(start=MONDAY, tasks=(Task(id="A"), Task(id="A")))),
     "two calendars with one id": (
         DuplicateId,
@@ -143,12 +144,12 @@ MISTAKES = {
 
 
 @pytest.mark.parametrize(("error", "build"), MISTAKES.values(), ids=MISTAKES.keys())
-def test_mistakes_of_the_caller_are_exceptions_of_one_tree(error, build):
+def test_mistakes_are_exceptions_of_one_tree(error: type[EngineError], build: Callable[[], object]) -> None:
     with pytest.raises(error) as caught:
         build()
     assert isinstance(caught.value, EngineError)
 
 
-def test_a_shift_between_clock_times_may_cross_midnight():
+def test_a_shift_between_clock_times_may_cross_midnight() -> None:
     assert Shift.between(time(22), time(6)) == Shift(22 * 60, 30 * 60)
     assert Shift.between(time(0), time(0)) == Shift(0, 1440)

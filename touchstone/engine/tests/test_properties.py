@@ -63,7 +63,7 @@ def plans(draw: st.DrawFn) -> Plan:
 
 @settings(max_examples=80, deadline=None)
 @given(plans())
-def test_dates_agree_with_the_slow_scheduler(plan):
+def test_dates_agree_with_the_slow_scheduler(plan: Plan) -> None:
     result = schedule(plan)
     working = {task.id for task in plan.tasks if task.duration}
     found = {
@@ -78,13 +78,13 @@ def test_dates_agree_with_the_slow_scheduler(plan):
 
 @settings(max_examples=200, deadline=None)
 @given(plans())
-def test_no_link_of_an_automatic_task_is_violated(plan):
+def test_no_link_of_an_automatic_task_is_violated(plan: Plan) -> None:
     assert schedule(plan).violations == ()
 
 
 @settings(max_examples=200, deadline=None)
 @given(plans())
-def test_slack_is_late_minus_early_in_working_minutes(plan):
+def test_slack_is_late_minus_early_in_working_minutes(plan: Plan) -> None:
     position = Timeline(HOURS).position
     for task_id, task in schedule(plan).items():
         if task.is_summary:
@@ -92,12 +92,12 @@ def test_slack_is_late_minus_early_in_working_minutes(plan):
         start_slack = position(to_minutes(task.late_start)) - position(to_minutes(task.early_start))
         finish_slack = position(to_minutes(task.late_finish)) - position(to_minutes(task.early_finish))
         assert task.total_slack == start_slack == finish_slack, task_id
-        assert 0 <= task.free_slack, task_id
+        assert task.free_slack >= 0, task_id
 
 
 @settings(max_examples=150, deadline=None)
 @given(plans(), st.data())
-def test_slipping_within_total_slack_does_not_delay_the_plan(plan, data):
+def test_slipping_within_total_slack_does_not_delay_the_plan(plan: Plan, data: st.DataObject) -> None:
     result = schedule(plan)
     leaves = [
         task for task in plan.tasks if not result[task.id].is_summary and result[task.id].total_slack > 0
@@ -110,7 +110,7 @@ def test_slipping_within_total_slack_does_not_delay_the_plan(plan, data):
 
 @settings(max_examples=150, deadline=None)
 @given(plans(), st.data())
-def test_a_longer_task_makes_nothing_earlier_unless_it_counts_from_its_finish(plan, data):
+def test_a_longer_task_makes_nothing_earlier(plan: Plan, data: st.DataObject) -> None:
     plan = replace(plan, links=tuple(link for link in plan.links if link.type in (LinkType.FS, LinkType.SS)))
     task = data.draw(st.sampled_from([task for task in plan.tasks if task.id not in ("S", "T")]))
     before = schedule(plan)
@@ -122,7 +122,7 @@ def test_a_longer_task_makes_nothing_earlier_unless_it_counts_from_its_finish(pl
 
 @settings(max_examples=150, deadline=None)
 @given(plans(), st.data())
-def test_rescheduling_equals_scheduling_afresh(plan, data):
+def test_rescheduling_equals_scheduling_afresh(plan: Plan, data: st.DataObject) -> None:
     task = data.draw(st.sampled_from([task for task in plan.tasks if task.id not in ("S", "T")]))
     changed = replace(
         task,
@@ -139,7 +139,7 @@ def test_rescheduling_equals_scheduling_afresh(plan, data):
 
 @settings(max_examples=100, deadline=None)
 @given(plans(), st.data())
-def test_a_link_back_closes_a_cycle_that_is_named(plan, data):
+def test_a_link_back_closes_a_cycle_that_is_named(plan: Plan, data: st.DataObject) -> None:
     forward = data.draw(st.sampled_from([*plan.links, None]))
     if forward is None or forward.predecessor == "S":
         return
@@ -157,7 +157,7 @@ def test_a_link_back_closes_a_cycle_that_is_named(plan, data):
 
 @settings(max_examples=100, deadline=None)
 @given(plans())
-def test_every_date_has_a_reason(plan):
+def test_every_date_has_a_reason(plan: Plan) -> None:
     result = schedule(plan)
     for task_id in result:
         explanation = result.explain(task_id)
