@@ -58,13 +58,13 @@ class CalendarReader:
         self.children = Children("Calendar", CALENDAR, log)
 
     def read(self, element: etree._Element) -> Calendar:
-        """One calendar. Older files keep exceptions among the week days; those count only where no others stand."""
+        """One calendar. Older files keep exceptions among the week days; they count where no others stand."""
         texts, nested = self.children.split(element)
         self.children.note_unread(texts, 0)
         fields = Fields(texts, self._log)
         name = fields.label("Name", "calendar")
         base = fields.text("BaseCalendarUID")
-        parts = {tag: part for tag, part in nested}
+        parts = dict(nested)
         week_days = list(parts["WeekDays"]) if "WeekDays" in parts else []
         listed = _limited(parts.get("Exceptions"))
         legacy = [] if listed else _limited(day for day in week_days if texts_of(day).get("DayType") == "0")

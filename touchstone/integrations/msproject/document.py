@@ -19,10 +19,10 @@ _CHINESE = {"gb2312", "gbk", "gb18030", "cp936", "hz"}
 
 
 def iterate_elements(data: bytes, tags: Sequence[str], log: FindingLog) -> Iterator[etree._Element]:
-    """Yield each finished element named in `tags` (local names), then the root; the caller clears what it has used.
+    """Yield each finished element of `tags` (local names), then the root; the caller clears what it used.
 
-    Raises FileRefused for DTDs, damaged XML, packed bombs and unknown encodings. No entity is resolved and nothing is
-    fetched.
+    Raises FileRefused for DTDs, damaged XML, packed bombs and unknown encodings. No entity is resolved and
+    nothing is fetched.
     """
     data, encoding = _settle_encoding(unpack(data), log)
     wanted = [f"{{*}}{tag}" for tag in (*tags, "Project")]
@@ -74,7 +74,7 @@ def unpack(data: bytes) -> bytes:
 
 
 def _settle_encoding(data: bytes, log: FindingLog) -> tuple[bytes, str | None]:
-    """The document in an encoding the parser surely knows, and its name where the declaration must be overruled."""
+    """The document in an encoding the parser knows, and its name where the declaration is overruled."""
     if data.startswith(_UTF16_MARKS):
         return data, None
     declared = _DECLARED.match(data[:400].removeprefix(codecs.BOM_UTF8))
@@ -125,8 +125,7 @@ def _root_name(data: bytes) -> str:
 def _refusal(error: etree.XMLSyntaxError, data: bytes) -> FileRefused:
     if b"<!DOCTYPE" in data[:100_000].replace(b"\x00", b""):
         return FileRefused("import.xml_dtd")
-    tail = data[-400:].replace(b"\x00", b"").rstrip()
-    if not tail.endswith(b">") or b"</" not in tail or b":Project>" not in tail and b"</Project>" not in tail:
+    if not re.search(rb"</([\w.-]+:)?Project>\s*$", data[-400:].replace(b"\x00", b"")):
         return FileRefused("import.file_truncated")
     line, column = error.position
     return FileRefused("import.file_malformed", where=f"XML {line}:{column}")

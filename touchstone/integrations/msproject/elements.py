@@ -1,4 +1,4 @@
-"""Which elements of the format are read, computed here anyway, or mere bookkeeping; the rest is reported as left out."""
+"""Which elements are read, computed here anyway, or mere bookkeeping; the rest is reported as left out."""
 
 from typing import NamedTuple
 
@@ -23,76 +23,87 @@ def _names(text: str) -> frozenset[str]:
 
 PROJECT = Known(
     read=_names(
-        "SaveVersion Name Title Author Company ScheduleFromStart StartDate FinishDate StatusDate CalendarUID "
-        "MinutesPerDay MinutesPerWeek DaysPerMonth DefaultStartTime DefaultFinishTime CurrencyCode CurrencySymbol "
-        "CriticalSlackLimit HonorConstraints SplitsInProgressTasks MultipleCriticalPaths"
+        "SaveVersion Name Title Author Company ScheduleFromStart StartDate FinishDate StatusDate "
+        "CalendarUID MinutesPerDay MinutesPerWeek DaysPerMonth DefaultStartTime DefaultFinishTime "
+        "CurrencyCode CurrencySymbol CriticalSlackLimit HonorConstraints SplitsInProgressTasks "
+        "MultipleCriticalPaths"
     ),
     computed=_names(
         "FYStartDate FiscalYearStart CurrentDate ExtendedCreationDate LastSaved CreationDate Revision"
     ),
     bookkeeping=_names(
-        "UID GUID BuildNumber CurrencyDigits CurrencySymbolPosition DefaultTaskType DefaultFixedCostAccrual "
-        "DefaultStandardRate DefaultOvertimeRate DurationFormat WorkFormat EditableActualCosts EarnedValueMethod "
-        "InsertedProjectsLikeSummary NewTasksEffortDriven NewTasksEstimated SpreadActualCost SpreadPercentComplete "
-        "TaskUpdatesResource WeekStartDay MoveCompletedEndsBack MoveRemainingStartsBack MoveRemainingStartsForward "
+        "UID GUID BuildNumber CurrencyDigits CurrencySymbolPosition DefaultTaskType "
+        "DefaultFixedCostAccrual DefaultStandardRate DefaultOvertimeRate DurationFormat WorkFormat "
+        "EditableActualCosts EarnedValueMethod InsertedProjectsLikeSummary NewTasksEffortDriven "
+        "NewTasksEstimated SpreadActualCost SpreadPercentComplete TaskUpdatesResource WeekStartDay "
+        "MoveCompletedEndsBack MoveRemainingStartsBack MoveRemainingStartsForward "
         "MoveCompletedEndsForward BaselineForEarnedValue BaselineCalendar AutoAddNewResourcesAndTasks "
         "MicrosoftProjectServerURL Autolink NewTaskStartDate NewTasksAreManual DefaultTaskEVMethod "
-        "ProjectExternallyEdited ActualsInSync RemoveFileProperties AdminProject UpdateManuallyScheduledTasksWhenEditingLinks "
-        "KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled Views Filters Groups Tables Maps Reports Drawings DataLinks "
-        "VBAProjects WBSMasks Calendars Tasks Resources Assignments ExtendedAttributes OutlineCodes"
+        "ProjectExternallyEdited ActualsInSync RemoveFileProperties AdminProject "
+        "UpdateManuallyScheduledTasksWhenEditingLinks KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled "
+        "Views Filters Groups Tables Maps Reports Drawings DataLinks VBAProjects WBSMasks Calendars Tasks "
+        "Resources Assignments ExtendedAttributes OutlineCodes"
     ),
 )
 
 TASK = Known(
     read=_names(
-        "UID ID Name Active Manual Type IsNull WBS OutlineLevel Priority Start Finish Duration DurationFormat "
-        "ManualStart ManualFinish ManualDuration Work Stop Resume EffortDriven Recurring Estimated Milestone Summary "
-        "IsSubproject SubprojectName ExternalTask Cost FixedCost PercentComplete PercentWorkComplete ActualStart "
-        "ActualFinish ActualDuration ActualWork RemainingDuration RemainingWork ConstraintType ConstraintDate Deadline "
-        "CalendarUID LevelingDelay LevelingDelayFormat IgnoreResourceCalendar Notes Contact StartText FinishText DurationText"
+        "UID ID Name Active Manual Type IsNull WBS OutlineLevel Priority Start Finish Duration "
+        "DurationFormat ManualStart ManualFinish ManualDuration Work Stop Resume EffortDriven Recurring "
+        "Estimated Milestone Summary IsSubproject SubprojectName ExternalTask Cost FixedCost "
+        "PercentComplete PercentWorkComplete ActualStart ActualFinish ActualDuration ActualWork "
+        "RemainingDuration RemainingWork ConstraintType ConstraintDate Deadline CalendarUID LevelingDelay "
+        "LevelingDelayFormat IgnoreResourceCalendar Notes Contact StartText FinishText DurationText"
     ),
     computed=_names(
-        "OutlineNumber WBSLevel EarlyStart EarlyFinish LateStart LateFinish StartVariance FinishVariance WorkVariance "
-        "FreeSlack TotalSlack StartSlack FinishSlack Critical CV ACWP BCWS BCWP SV VAC SPI CPI ActualCost RemainingCost OvertimeCost "
-        "OvertimeWork RegularWork ActualOvertimeCost ActualOvertimeWork RemainingOvertimeCost RemainingOvertimeWork "
-        "ActualWorkProtected ActualOvertimeWorkProtected PreLeveledStart PreLeveledFinish OverAllocated PhysicalPercentComplete"
+        "OutlineNumber WBSLevel EarlyStart EarlyFinish LateStart LateFinish StartVariance FinishVariance "
+        "WorkVariance FreeSlack TotalSlack StartSlack FinishSlack Critical CV ACWP BCWS BCWP SV VAC SPI "
+        "CPI ActualCost RemainingCost OvertimeCost OvertimeWork RegularWork ActualOvertimeCost "
+        "ActualOvertimeWork RemainingOvertimeCost RemainingOvertimeWork ActualWorkProtected "
+        "ActualOvertimeWorkProtected PreLeveledStart PreLeveledFinish OverAllocated "
+        "PhysicalPercentComplete"
     ),
     bookkeeping=_names(
-        "GUID CreateDate ResumeValid LevelAssignments LevelingCanSplit FixedCostAccrual EarnedValueMethod HideBar Rollup "
-        "IsPublished CommitmentType CommitmentStart CommitmentFinish StatusManager DisplayAsSummary DisplayOnTimeline "
-        "IsSubprojectReadOnly ExternalTaskProject BudgetWork BudgetCost"
+        "GUID CreateDate ResumeValid LevelAssignments LevelingCanSplit FixedCostAccrual EarnedValueMethod "
+        "HideBar Rollup IsPublished CommitmentType CommitmentStart CommitmentFinish StatusManager "
+        "DisplayAsSummary DisplayOnTimeline IsSubprojectReadOnly ExternalTaskProject BudgetWork "
+        "BudgetCost"
     ),
 )
 
 RESOURCE = Known(
     read=_names(
-        "UID ID Name Type IsNull Initials EmailAddress Group Code Notes MaterialLabel MaxUnits CalendarUID IsGeneric "
-        "IsInactive IsCostResource StandardRate OvertimeRate CostPerUse"
+        "UID ID Name Type IsNull Initials EmailAddress Group Code Notes MaterialLabel MaxUnits "
+        "CalendarUID IsGeneric IsInactive IsCostResource StandardRate OvertimeRate CostPerUse"
     ),
     computed=_names(
-        "PeakUnits OverAllocated Start Finish Work RegularWork OvertimeWork ActualWork RemainingWork ActualOvertimeWork "
-        "RemainingOvertimeWork PercentWorkComplete Cost OvertimeCost ActualCost ActualOvertimeCost RemainingCost "
-        "RemainingOvertimeCost WorkVariance CostVariance SV CV ACWP BCWS BCWP ActualWorkProtected ActualOvertimeWorkProtected"
+        "PeakUnits OverAllocated Start Finish Work RegularWork OvertimeWork ActualWork RemainingWork "
+        "ActualOvertimeWork RemainingOvertimeWork PercentWorkComplete Cost OvertimeCost ActualCost "
+        "ActualOvertimeCost RemainingCost RemainingOvertimeCost WorkVariance CostVariance SV CV ACWP BCWS "
+        "BCWP ActualWorkProtected ActualOvertimeWorkProtected"
     ),
     bookkeeping=_names(
-        "GUID CanLevel AccrueAt StandardRateFormat OvertimeRateFormat CreationDate IsEnterprise BookingType ActiveDirectoryGUID "
-        "NTAccount Phonetics IsBudget IsAssignmentBudget WorkGroup AvailableFrom AvailableTo IsTeamAssignmentPool CostCenter AssnOwner AssnOwnerGuid"
+        "GUID CanLevel AccrueAt StandardRateFormat OvertimeRateFormat CreationDate IsEnterprise "
+        "BookingType ActiveDirectoryGUID NTAccount Phonetics IsBudget IsAssignmentBudget WorkGroup "
+        "AvailableFrom AvailableTo IsTeamAssignmentPool CostCenter AssnOwner AssnOwnerGuid"
     ),
 )
 
 ASSIGNMENT = Known(
     read=_names(
-        "UID TaskUID ResourceUID Units Work ActualWork RemainingWork PercentWorkComplete ActualStart ActualFinish Delay "
-        "LevelingDelay LevelingDelayFormat WorkContour"
+        "UID TaskUID ResourceUID Units Work ActualWork RemainingWork PercentWorkComplete ActualStart "
+        "ActualFinish Delay LevelingDelay LevelingDelayFormat WorkContour"
     ),
     computed=_names(
-        "Start Finish Cost ActualCost RemainingCost OvertimeCost OvertimeWork RegularWork ActualOvertimeCost ActualOvertimeWork "
-        "RemainingOvertimeCost RemainingOvertimeWork CV SV ACWP BCWS BCWP StartVariance FinishVariance WorkVariance CostVariance "
-        "VAC PeakUnits ActualWorkProtected ActualOvertimeWorkProtected OverAllocated Critical Summary Milestone"
+        "Start Finish Cost ActualCost RemainingCost OvertimeCost OvertimeWork RegularWork "
+        "ActualOvertimeCost ActualOvertimeWork RemainingOvertimeCost RemainingOvertimeWork CV SV ACWP "
+        "BCWS BCWP StartVariance FinishVariance WorkVariance CostVariance VAC PeakUnits "
+        "ActualWorkProtected ActualOvertimeWorkProtected OverAllocated Critical Summary Milestone"
     ),
     bookkeeping=_names(
-        "GUID CreationDate HasFixedRateUnits FixedMaterial CostRateTable RateScale BookingType LinkedFields Confirmed ResponsePending "
-        "UpdateNeeded ResumeValid Stop Resume AssnOwner AssnOwnerGuid BudgetCost BudgetWork ResumeDate"
+        "GUID CreationDate HasFixedRateUnits FixedMaterial CostRateTable RateScale BookingType "
+        "LinkedFields Confirmed ResponsePending UpdateNeeded ResumeValid Stop Resume AssnOwner "
+        "AssnOwnerGuid BudgetCost BudgetWork ResumeDate"
     ),
 )
 

@@ -109,12 +109,11 @@ class _Document:
         return inner
 
     def _note_left_out(self) -> None:
-        computed = sorted({name for children in self._children for name in children.computed})
-        bookkeeping = sorted({name for children in self._children for name in children.bookkeeping})
-        if computed:
-            self._log.add("import.recomputed", names=", ".join(computed))
-        if bookkeeping:
-            self._log.add("import.bookkeeping", names=", ".join(bookkeeping))
+        for code, kind in (("import.recomputed", "computed"), ("import.bookkeeping", "bookkeeping")):
+            names = sorted({name for children in self._children for name in getattr(children, kind)})
+            if names:
+                some = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+                self._log.add(code, names=" ".join(names), some=some, total=len(names))
 
 
 def _with_kinds(tasks: list[Task]) -> list[Task]:

@@ -6,9 +6,9 @@ from touchstone.integrations.msproject.custom_fields import CustomFields
 from touchstone.integrations.msproject.elements import TASK, Children, texts_of
 from touchstone.integrations.msproject.fields import Fields
 from touchstone.integrations.msproject.links import read_link
-from touchstone.integrations.msproject.outline import Outline
 from touchstone.integrations.msproject.values import ELAPSED_FORMATS, ESTIMATED_FORMATS
 from touchstone.integrations.plan_file.finding import FindingLog
+from touchstone.integrations.plan_file.outline import Outline
 from touchstone.integrations.plan_file.plan import Constraint, FieldValue, Link, Task, TaskBaseline, WorkRule
 from touchstone.integrations.plan_file.texts import fit_name
 

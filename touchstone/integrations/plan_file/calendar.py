@@ -1,4 +1,4 @@
-"""Working time as a file states it: weeks, exceptions (also recurring) and work weeks, stacked on a base calendar."""
+"""Working time as a file states it: weeks, exceptions (also recurring), work weeks, on a base calendar."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

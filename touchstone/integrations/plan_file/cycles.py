@@ -18,8 +18,8 @@ class _Edge(NamedTuple):
 def find_cycles(tasks: Sequence[Task], links: Iterable[Link]) -> list[list[Task]]:
     """Cycles as lists of tasks in which each leads to the next and the last to the first; at most ten.
 
-    A link to a summary task holds for everything inside it, so a link between a task and its own ancestor is a
-    cycle too. The link types do not matter: Microsoft Project refuses every closed chain.
+    A link to a summary task holds for everything inside it, so a link between a task and its own ancestor is
+    a cycle too. The link types do not matter: Microsoft Project refuses every closed chain.
     """
     edges = _bracket_edges(tasks, links)
     found: list[list[Task]] = []
@@ -42,8 +42,9 @@ def _bracket_edges(tasks: Sequence[Task], links: Iterable[Link]) -> list[_Edge]:
         if parent is not None:
             edges.append(_Edge(2 * parent, 2 * number, None))
             edges.append(_Edge(2 * number + 1, 2 * parent + 1, None))
-    for link in links:
-        edges.append(_Edge(2 * index[link.predecessor_uid] + 1, 2 * index[link.successor_uid], link))
+    edges.extend(
+        _Edge(2 * index[link.predecessor_uid] + 1, 2 * index[link.successor_uid], link) for link in links
+    )
     return edges
 
 

@@ -62,6 +62,11 @@ class FindingLog:
         if (row or value) and len(group.places) < LIMITS.places:
             group.places.append(Place(row, shorten(str(value), LIMITS.shown_value)))
 
+    def refuse(self, refusal: FileRefused) -> None:
+        """Note why the file cannot be read."""
+        finding = refusal.finding
+        self._groups[finding.code, *finding.params] = _Group(finding.code, "", dict(finding.params), count=1)
+
     def has_errors(self) -> bool:
         """Whether anything so far forbids the import."""
         return any(MESSAGES[group.code].severity == "error" for group in self._groups.values())
@@ -73,9 +78,8 @@ class FindingLog:
 
 
 class _Group:
-    def __init__(self, code: str, field: str, params: dict[str, str | int]) -> None:
-        self.code, self.field, self.params = code, field, params
-        self.count = 0
+    def __init__(self, code: str, field: str, params: dict[str, str | int], count: int = 0) -> None:
+        self.code, self.field, self.params, self.count = code, field, params, count
         self.places: list[Place] = []
 
     def finding(self) -> Finding:

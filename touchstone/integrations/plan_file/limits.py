@@ -40,12 +40,12 @@ class Limits:
     shown_value: int = 80
     seconds: int = 60
     memory_bytes: int = 2_000 * MEGABYTE
-    answer_bytes: int = 400 * MEGABYTE
+    answer_bytes: int = 200 * MEGABYTE
     """What the reading process may hand back."""
 
 
 LIMITS = Limits()
 
-EARLIEST = datetime(1984, 1, 1)
-LATEST = datetime(2149, 12, 31, 23, 59, 59)
+EARLIEST = datetime.fromisoformat("1984-01-01")
+LATEST = datetime.fromisoformat("2149-12-31T23:59:59")
 """The dates Microsoft Project knows."""

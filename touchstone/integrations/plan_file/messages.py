@@ -98,7 +98,7 @@ _FILE = {
         "The file holds no tasks. Check that it is the right file or sheet.",
     ),
     "import.more_findings": _warning(
-        "还有 {count} 处其他问题没有列出。", "{count} more findings are not listed."
+        "还有 {count} 处其他问题没有列出。", "Further findings that are not listed: {count}."
     ),
 }
 
@@ -134,9 +134,9 @@ _TASKS = {
         "任务层级超过 {limit} 层。请减少层级后重试。",
         "The outline is deeper than {limit} levels. Flatten it and try again.",
     ),
-    "import.parent_missing": _error(
-        "WBS“{value}”的上级不在文件中。请补上上级任务，或修改编号。",
-        "The parent of WBS “{value}” is not in the file. Add it or change the code.",
+    "import.parent_missing": _warning(
+        "WBS“{value}”的直接上级不在文件中，已挂到最近的上级。",
+        "The parent of WBS “{value}” is not in the file; the nearest one above it is used.",
     ),
     "import.finish_before_start": _warning(
         "完成时间早于开始时间，完成时间不会导入。", "The finish is before the start; the finish is left out."
@@ -165,7 +165,7 @@ _TASKS = {
         "资源分配指向不存在的任务或资源（{value}），不会导入。",
         "The assignment points to a task or resource that is not in the file ({value}); it is left out.",
     ),
-    "import.blank_rows": _info("{count} 个空行已略过。", "{count} blank rows were skipped."),
+    "import.blank_rows": _info("{count} 个空行已略过。", "Blank rows skipped: {count}."),
     "import.project_row": _info(
         "项目摘要行用作项目名称，不作为任务导入。",
         "The project summary row names the project; it is not imported as a task.",
@@ -276,6 +276,22 @@ _TABLE = {
         "单元格是 Excel 错误值“{value}”，按空白处理。",
         "The cell holds the Excel error “{value}”; it counts as empty.",
     ),
+    "import.row_ignored": _warning(
+        "只有一个单元格有内容，不是任务，已略过：“{value}”。",
+        "Only one cell is filled; this is no task and was skipped: “{value}”.",
+    ),
+    "import.start_kept": _info(
+        "{count} 个任务没有前置任务，其开始时间按“不得早于该时间开始”导入。",
+        "Tasks without predecessors ({count}): their start is imported as “start no earlier than”.",
+    ),
+    "import.finish_kept": _info(
+        "{count} 个任务只有完成时间和工期，按“不得早于该时间完成”导入。",
+        "Tasks with only a finish and a duration ({count}): “finish no earlier than” is used.",
+    ),
+    "import.finish_is_deadline": _info(
+        "{count} 个任务只有完成时间，按截止日期导入。",
+        "Tasks with only a finish ({count}): it is imported as their deadline.",
+    ),
     "import.row_unnamed": _error(
         "有内容但没有任务名称。请补上名称，或删除这一行。",
         "The row has content but no task name. Add a name or delete the row.",
@@ -291,18 +307,19 @@ _TABLE = {
 
 _UNSUPPORTED = {
     "import.recomputed": _info(
-        "{names}：由本系统重新计算，不从文件读取。", "{names}: computed here again, not taken from the file."
+        "{total} 种计算结果（{some}）由本系统重新计算，不从文件读取。",
+        "{total} kinds of computed values ({some}) are computed here again, not taken from the file.",
     ),
     "import.bookkeeping": _info(
-        "{names}：文件内部的管理信息，不需要导入。",
-        "{names}: internal to the other program, not needed here.",
+        "{total} 种文件内部的管理信息（{some}）不需要导入。",
+        "{total} kinds of the other program's own settings ({some}) are not needed here.",
     ),
     "import.element_unknown": _warning(
         "“{name}”在本系统没有对应内容，未导入。", "“{name}” has no counterpart here and is left out."
     ),
     "import.timephased": _warning(
         "按时间段记录的数据（{count} 段）未导入，工时按任务整体保留。",
-        "{count} pieces of time-phased data are left out; work is kept per task.",
+        "Time-phased data is left out ({count} pieces); work is kept per task.",
     ),
     "import.external_task": _warning(
         "这是其他项目文件中的任务，未导入。", "The task belongs to another project file and is left out."

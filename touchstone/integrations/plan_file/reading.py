@@ -26,10 +26,12 @@ class Table:
 
     sheets: tuple[str, ...]
     sheet: str
-    header_row: int
-    """Counted from 1, as in the spreadsheet program."""
-    columns: tuple[Column, ...]
-    date_order: str
+    header_row: int = 0
+    """Counted from 1, as in the spreadsheet program; 0 when no row looks like titles."""
+    columns: tuple[Column, ...] = ()
+    date_order: str = ""
+    head: tuple[tuple[str, ...], ...] = ()
+    """The first rows as they stand, to choose the title row from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

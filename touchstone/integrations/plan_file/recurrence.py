@@ -57,7 +57,7 @@ def _daily(first: date, interval: int) -> Iterator[date]:
 
 
 def _weekly(first: date, recurrence: Recurrence) -> Iterator[date]:
-    """Weeks are counted from the one that holds the first day and begin on Sunday, as in Microsoft Project."""
+    """Weeks count from the one that holds the first day and begin on Sunday, as in Microsoft Project."""
     week_start = first - timedelta(days=(first.weekday() + 1) % 7)
     offsets = sorted((weekday + 1) % 7 for weekday in recurrence.weekdays) or [(first.weekday() + 1) % 7]
     while True:

@@ -7,12 +7,22 @@ from pathlib import Path
 from typing import Any
 
 from touchstone import engine
-from touchstone.integrations.msproject.to_engine import to_engine_plan
-from touchstone.integrations.plan_file.finding import Finding
+from touchstone.integrations.formats import read_plan, refuse_size
+from touchstone.integrations.plan_file.finding import FileRefused, Finding
 from touchstone.integrations.plan_file.plan import Plan
 from touchstone.integrations.plan_file.reading import Reading
+from touchstone.integrations.plan_file.to_engine import to_engine_plan
 
 Read = Callable[[Path], Reading]
+
+
+def read_own_file(path: Path) -> Reading:
+    """Read a file of the person at the keyboard, in this process; uploads go through the sandbox."""
+    try:
+        refuse_size(path.stat().st_size)
+    except FileRefused as refusal:
+        return Reading(plan=None, findings=(refusal.finding,))
+    return read_plan(path.read_bytes(), path.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +36,8 @@ class ScheduledFile:
     tasks: int = 0
 
 
-def schedule_files(paths: Iterable[Path], out: Path, read: Read) -> list[ScheduledFile]:
-    """Compute the dates of each file and write them to `out/NAME.json`, `{"tasks": {uid: {start, finish, …}}}`."""
+def schedule_files(paths: Iterable[Path], out: Path, read: Read = read_own_file) -> list[ScheduledFile]:
+    """Compute the dates of each file and write them to `out/NAME.json`: `{"tasks": {uid: {start, …}}}`."""
     out.mkdir(parents=True, exist_ok=True)
     return [_schedule_file(path, out, read) for path in paths]
 

@@ -25,7 +25,10 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
         start=plan.project.start or _first_date(plan.tasks),
         calendar=default,
         calendars=tuple(entry for entry in calendars.values() if entry is not default),
-        tasks=tuple(_engine_task(task, calendars.get(chosen.get(task.uid, ""), default), default) for task in plan.tasks),
+        tasks=tuple(
+            _engine_task(task, calendars.get(chosen.get(task.uid, ""), default), default)
+            for task in plan.tasks
+        ),
         links=tuple(_engine_link(link) for link in plan.links),
         options=engine.Options(
             honor_constraints=plan.project.honours_constraints,
@@ -56,7 +59,9 @@ def _engine_calendar(calendar: Calendar, base: engine.Calendar | None) -> engine
     return engine.Calendar(
         calendar.uid,
         week=_engine_week(calendar.week, is_base=base is None),
-        exceptions=tuple(entry for exception in calendar.exceptions for entry in _engine_exceptions(exception)),
+        exceptions=tuple(
+            entry for exception in calendar.exceptions for entry in _engine_exceptions(exception)
+        ),
         work_weeks=tuple(
             engine.WorkWeek(work_week.first, work_week.last, _engine_week(work_week.week, is_base=False))
             for work_week in calendar.work_weeks
@@ -84,7 +89,9 @@ def _task_calendars(plan: Plan) -> dict[str, str]:
     """The calendar each task works in: its own, or that of its only resource."""
     chosen = {task.uid: task.calendar_uid for task in plan.tasks if task.calendar_uid}
     of_resource = {
-        resource.uid: resource.calendar_uid for resource in plan.resources if resource.kind == "work" and resource.calendar_uid
+        resource.uid: resource.calendar_uid
+        for resource in plan.resources
+        if resource.kind == "work" and resource.calendar_uid
     }
     users: dict[str, set[str]] = {}
     for assignment in plan.assignments:
@@ -149,7 +156,12 @@ def _engine_link(link: Link) -> engine.Link:
 
 def _first_date(tasks: Iterable[Task]) -> datetime:
     """The earliest date any task states. Raises engine.InvalidDate when there is none."""
-    dates = [day for task in tasks for day in (task.manual_start, task.actual_start, task.start, task.constraint_date) if day]
+    dates = [
+        day
+        for task in tasks
+        for day in (task.manual_start, task.actual_start, task.start, task.constraint_date)
+        if day
+    ]
     if not dates:
         raise engine.InvalidDate("the plan has no start and no task has a date")
     return min(dates)
