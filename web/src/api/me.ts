@@ -15,7 +15,11 @@ export function useEditMe(): (preferences: MyPreferences) => void {
   const queries = useQueryClient()
   const key = api.queryOptions('get', '/api/v1/me', {}).queryKey
   const edit = api.useMutation('patch', '/api/v1/me', {
-    onSuccess: (me) => queries.setQueryData(key, me),
+    onSuccess: (me, { body }) => {
+      queries.setQueryData(key, me)
+      // The server says names of types, statuses and roles in the reader's language.
+      if (body.language) void queries.invalidateQueries()
+    },
     onError: () => void queries.invalidateQueries({ queryKey: key }),
   })
   return (preferences) => {

@@ -4,62 +4,38 @@
  */
 
 export interface paths {
-    "/api/v1/me": {
+    "/api/v1/attachments/{attachment_id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_me"];
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["edit_me"];
-        trace?: never;
-    };
-    "/api/v1/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_templates"];
-        put?: never;
-        post?: never;
-        delete?: never;
+        /**
+         * Remove
+         * @description Take a file away; it can be undone.
+         */
+        delete: operations["remove_attachment"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects": {
+    "/api/v1/attachments/{attachment_id}/content": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["list_projects"];
-        put?: never;
-        post: operations["create_project"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{project_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_project"];
+        /**
+         * Content
+         * @description The file itself: pictures may be shown in a page, everything else is only downloaded.
+         */
+        get: operations["get_attachment_content"];
         put?: never;
         post?: never;
         delete?: never;
@@ -77,6 +53,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Undo
+         * @description Take back everything one gesture changed; redo is the undo of the undo.
+         */
         post: operations["undo_change_set"];
         delete?: never;
         options?: never;
@@ -84,74 +64,3004 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a comment away; it can be undone.
+         */
+        delete: operations["remove_comment"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change one's own words.
+         */
+        patch: operations["edit_comment"];
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The whole tree as a flat list; children name their parent.
+         */
+        get: operations["list_departments"];
+        put?: never;
+        /**
+         * Create
+         * @description Add a department.
+         */
+        post: operations["create_department"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{department_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a department with nobody and nothing in it.
+         */
+        delete: operations["remove_department"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Rename, move or reorder a department, or name its lead.
+         */
+        patch: operations["edit_department"];
+        trace?: never;
+    };
+    "/api/v1/fields/{field_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Field
+         * @description Remove a custom field.
+         */
+        delete: operations["remove_field"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Field
+         * @description Change a custom field.
+         */
+        patch: operations["edit_field"];
+        trace?: never;
+    };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description Every group with the ids of its people.
+         */
+        get: operations["list_groups"];
+        put?: never;
+        /**
+         * Create
+         * @description Add a group.
+         */
+        post: operations["create_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a group that no project counts on.
+         */
+        delete: operations["remove_group"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Rename or describe a group, or say anew who is in it.
+         */
+        patch: operations["edit_group"];
+        trace?: never;
+    };
+    "/api/v1/item-keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get By Key
+         * @description One item by what people call it, `ERP-12`.
+         */
+        get: operations["get_item_by_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of All
+         * @description Items of every active project one may see.
+         */
+        get: operations["list_all_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One item with everything on its page but the discussion.
+         */
+        get: operations["get_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change an item.
+         */
+        patch: operations["edit_item"];
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach
+         * @description Attach a file to an item.
+         */
+        post: operations["attach_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The discussion of an item, the oldest first.
+         */
+        get: operations["list_comments"];
+        put?: never;
+        /**
+         * Add
+         * @description Say something about an item.
+         */
+        post: operations["add_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Item
+         * @description Everything that happened to an item, the newest first.
+         */
+        get: operations["get_item_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Watch
+         * @description Be told about an item.
+         */
+        put: operations["watch_item"];
+        post?: never;
+        /**
+         * Unwatch
+         * @description No longer be told about an item.
+         */
+        delete: operations["unwatch_item"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Jobs
+         * @description The jobs one started, newest first.
+         */
+        get: operations["list_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Job
+         * @description One job, with how far it is.
+         */
+        get: operations["get_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Stop the job: at once when it waits, at its next checkpoint when it runs.
+         */
+        post: operations["cancel_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels/{label_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Label
+         * @description Remove a label from the project and its items.
+         */
+        delete: operations["remove_label"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit Label
+         * @description Rename or recolour a label.
+         */
+        patch: operations["edit_label"];
+        trace?: never;
+    };
+    "/api/v1/links/{link_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a dependency.
+         */
+        delete: operations["remove_link"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a dependency.
+         */
+        patch: operations["edit_link"];
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The signed-in person with role, permissions and company.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change language, time zone or appearance; needs no `If-Match`, nobody else edits them.
+         */
+        patch: operations["edit_me"];
+        trace?: never;
+    };
+    "/api/v1/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description What one has to do, what one watches, where one was named.
+         */
+        get: operations["get_my_work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The company's name, and the language and time zone that new people start with.
+         */
+        get: operations["get_organisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change the company's settings.
+         */
+        patch: operations["edit_organisation"];
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The people one may see, in alphabetical order (Chinese names by 拼音).
+         */
+        get: operations["list_people"];
+        put?: never;
+        /**
+         * Create
+         * @description Add a person.
+         */
+        post: operations["create_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One person.
+         */
+        get: operations["get_person"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change one's own profile, or anybody's below one's rank for those who manage people.
+         */
+        patch: operations["edit_person"];
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Link
+         * @description Make a one-time link for a person, valid for a day.
+         */
+        post: operations["create_sign_in_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person_id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend
+         * @description Close the account: sessions and links die at once.
+         */
+        put: operations["suspend_person"];
+        post?: never;
+        /**
+         * Reinstate
+         * @description Open the account again.
+         */
+        delete: operations["reinstate_person"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The projects one may see, by name.
+         */
+        get: operations["list_projects"];
+        put?: never;
+        /**
+         * Create
+         * @description Create a project, empty or from a template.
+         */
+        post: operations["create_project"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One project.
+         */
+        get: operations["get_project"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a project's settings.
+         */
+        patch: operations["edit_project"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Archive
+         * @description Archive a project: out of the lists, still readable.
+         */
+        put: operations["archive_project"];
+        post?: never;
+        /**
+         * Restore
+         * @description Bring an archived project back.
+         */
+        delete: operations["restore_project"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy
+         * @description Copy items with everything below them.
+         */
+        post: operations["copy_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Field
+         * @description Add a custom field.
+         */
+        post: operations["create_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Project
+         * @description Everything that happened in a project, the newest first.
+         */
+        get: operations["get_project_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Project
+         * @description A project's items; with `tree`, in outline order and never parting a parent from its children.
+         */
+        get: operations["list_items"];
+        put?: never;
+        /**
+         * Create
+         * @description Create an item.
+         */
+        post: operations["create_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Many
+         * @description Change many items in one gesture; all or nothing.
+         */
+        patch: operations["edit_items"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Label
+         * @description Make a label.
+         */
+        post: operations["create_label"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add
+         * @description Let an item of this project wait for another, which may be in a different project one sees.
+         */
+        post: operations["add_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/member-groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Group
+         * @description Give a group a role in the project.
+         */
+        put: operations["set_member_group"];
+        post?: never;
+        /**
+         * Remove Group
+         * @description Take a group out of the project.
+         */
+        delete: operations["remove_member_group"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members
+         * @description Who belongs to a project, owners first.
+         */
+        get: operations["list_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Member
+         * @description Give a person a role in the project.
+         */
+        put: operations["set_member"];
+        post?: never;
+        /**
+         * Remove Member
+         * @description Take a person out of the project.
+         */
+        delete: operations["remove_member"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move
+         * @description Put items elsewhere in the tree.
+         */
+        post: operations["move_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore
+         * @description Bring items back from the trash.
+         */
+        post: operations["restore_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schema
+         * @description Types, statuses, fields, labels and people of a project, in one.
+         */
+        get: operations["get_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Star
+         * @description Keep a project at hand.
+         */
+        put: operations["star_project"];
+        post?: never;
+        /**
+         * Unstar
+         * @description Let a project go.
+         */
+        delete: operations["unstar_project"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Trash
+         * @description What is in the trash, the newest first (at most 500).
+         */
+        get: operations["list_trash"];
+        put?: never;
+        /**
+         * Trash
+         * @description Move items and all below them to the trash.
+         */
+        post: operations["trash_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description One's own views of a project and the shared ones.
+         */
+        get: operations["list_views"];
+        put?: never;
+        /**
+         * Save
+         * @description Keep a view.
+         */
+        post: operations["save_view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roles
+         * @description The roles of the organisation, highest first.
+         */
+        get: operations["list_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description One's own sessions, the latest seen first.
+         */
+        get: operations["list_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End
+         * @description Sign one of one's own browsers out.
+         */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates
+         * @description The templates a project can start from.
+         */
+        get: operations["list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{view_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Forget a view.
+         */
+        delete: operations["remove_view"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a view.
+         */
+        patch: operations["edit_view"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        MeOut: {
-            id: number;
-            name: string;
-            email: string;
-            language: string;
-            time_zone: string;
-            theme: string;
-            starred_project_ids: number[];
+        /**
+         * AttachmentOut
+         * @description A file on an item.
+         */
+        AttachmentOut: {
+            /** Author Id */
+            author_id: number;
+            /** Can */
             can: {
                 [key: string]: boolean;
             };
-            version: number;
-        };
-        MeIn: {
-            name?: string;
-            language?: string;
-            time_zone?: string;
-            theme?: string;
-            starred_project_ids?: number[];
-        };
-        ProjectOut: {
+            /** Content Type */
+            content_type: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
             id: number;
-            key: string;
+            /** Name */
             name: string;
-            description: string;
-            status: string;
-            manager_id: number | null;
-            manager_name: string | null;
-            start: string | null;
-            finish: string | null;
-            is_archived: boolean;
-            minutes_per_day: number;
-            health_score: number | null;
-            percent_complete: number;
-            can: {
-                [key: string]: boolean;
-            };
-            version: number;
-            updated_at: string;
+            /** Size */
+            size: number;
         };
-        ProjectIn: {
-            name: string;
-            key?: string;
-            template?: string;
-            start?: string;
+        /**
+         * BulkChange
+         * @description Changes of one item among many.
+         */
+        BulkChange: {
+            /** Actual Finish */
+            actual_finish?: string | null;
+            /** Actual Start */
+            actual_start?: string | null;
+            /** Assignee Id */
+            assignee_id?: number | null;
+            /** Blocked Reason */
+            blocked_reason?: string;
+            /** Calendar Id */
+            calendar_id?: number | null;
+            /**
+             * Constraint
+             * @enum {string}
+             */
+            constraint?: "ASAP" | "ALAP" | "SNET" | "SNLT" | "FNET" | "FNLT" | "MSO" | "MFO";
+            /** Constraint Date */
+            constraint_date?: string | null;
+            /** Deadline */
+            deadline?: string | null;
+            /** Description */
             description?: string;
+            /** Duration */
+            duration?: number | null;
+            /** Duration Elapsed */
+            duration_elapsed?: boolean;
+            /** Estimate */
+            estimate?: number | null;
+            /** Finish */
+            finish?: string | null;
+            /** Id */
+            id: number;
+            /** Label Ids */
+            label_ids?: number[];
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode?: "auto" | "manual";
+            /**
+             * Override Reason
+             * @default
+             */
+            override_reason?: string;
+            /** Percent Complete */
+            percent_complete?: number;
+            /** Priority */
+            priority?: number;
+            /** Start */
+            start?: string | null;
+            /** Status Id */
+            status_id?: number;
+            /** Title */
+            title?: string;
+            /** Type Id */
+            type_id?: number;
+            /** Values */
+            values?: {
+                [key: string]: unknown;
+            };
+            /** Version */
+            version?: number | null;
         };
-        TemplateOut: {
-            key: string;
-            name: string;
-            description: string;
+        /**
+         * BulkChanges
+         * @description Many changes in one gesture.
+         */
+        BulkChanges: {
+            /** Changes */
+            changes: components["schemas"]["BulkChange"][];
         };
-        ProjectPage: {
-            items: components["schemas"]["ProjectOut"][];
-            next: string | null;
-            total?: number | null;
-        };
-        TemplatePage: {
-            items: components["schemas"]["TemplateOut"][];
-            next: string | null;
-            total?: number | null;
-        };
-        UndoOut: {
+        /**
+         * ChangeSetOut
+         * @description A change set, by its id; undo it to take the gesture back.
+         */
+        ChangeSetOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
             id: string;
+        };
+        /**
+         * Changed
+         * @description What a gesture changed: the rows acted on, the dates that followed, what is gone.
+         */
+        Changed: {
+            /** Change Set */
+            change_set?: string | null;
+            dates: components["schemas"]["MovedDates"];
+            /** Items */
+            items: components["schemas"]["ItemRow"][];
+            /**
+             * Removed Ids
+             * @default []
+             */
+            removed_ids?: number[];
+        };
+        /**
+         * Chosen
+         * @description Items by their ids.
+         */
+        Chosen: {
+            /** Ids */
+            ids: number[];
+        };
+        /**
+         * CommentIn
+         * @description What to say, in Markdown; people as `@[name](person:12)`, items as `#12` or `ERP-12`.
+         */
+        CommentIn: {
+            /** Body */
+            body: string;
+        };
+        /**
+         * CommentOut
+         * @description A comment; `html` is safe to show.
+         */
+        CommentOut: {
+            /** Author Id */
+            author_id: number;
+            /** Author Name */
+            author_name: string;
+            /** Body */
+            body: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Edited At */
+            edited_at: string | null;
+            /** Html */
+            html: string;
+            /** Id */
+            id: number;
+            /** Item Id */
+            item_id: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CopyPlacement
+         * @description Items to copy and where to.
+         */
+        CopyPlacement: {
+            /** After Id */
+            after_id?: number | null;
+            /** Ids */
+            ids: number[];
+            /** Parent Id */
+            parent_id?: number | null;
+        };
+        /**
+         * DepartmentChanges
+         * @description What to change; what is left out stays, null takes away.
+         */
+        DepartmentChanges: {
+            /** Lead Id */
+            lead_id?: number | null;
+            /** Name */
+            name?: string;
+            /** Parent Id */
+            parent_id?: number | null;
+            /** Position */
+            position?: number;
+        };
+        /**
+         * DepartmentIn
+         * @description A department to add, last among its siblings unless `position` says otherwise.
+         */
+        DepartmentIn: {
+            /** Lead Id */
+            lead_id?: number | null;
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id?: number | null;
+            /** Position */
+            position?: number | null;
+        };
+        /** DepartmentList */
+        DepartmentList: {
+            /** Items */
+            items: components["schemas"]["DepartmentOut"][];
+        };
+        /**
+         * DepartmentOut
+         * @description A unit of the company; `people_count` counts active people directly in it.
+         */
+        DepartmentOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Id */
+            id: number;
+            /** Lead Id */
+            lead_id: number | null;
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id: number | null;
+            /** People Count */
+            people_count: number;
+            /** Position */
+            position: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * FieldChanges
+         * @description What to change about a field; its kind stays.
+         */
+        FieldChanges: {
+            /** Is Required */
+            is_required?: boolean;
+            /** Name */
+            name?: string;
+            /** Name En */
+            name_en?: string;
+            /** Options */
+            options?: components["schemas"]["OptionIn"][];
+        };
+        /**
+         * FieldIn
+         * @description A custom field to add.
+         */
+        FieldIn: {
+            /**
+             * Is Required
+             * @default false
+             */
+            is_required?: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "number" | "date" | "choice" | "choices" | "person" | "check" | "link";
+            /** Name */
+            name: string;
+            /**
+             * Name En
+             * @default
+             */
+            name_en?: string;
+            /** Options */
+            options?: components["schemas"]["OptionIn"][];
+        };
+        /**
+         * FieldOut
+         * @description A custom field; `label` is its name for the reader.
+         */
+        FieldOut: {
+            /** Id */
+            id: number;
+            /** Is Required */
+            is_required: boolean;
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "number" | "date" | "choice" | "choices" | "person" | "check" | "link";
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+            /** Options */
+            options: components["schemas"]["OptionOut"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * FieldProblemOut
+         * @description One wrong field of a request.
+         */
+        FieldProblemOut: {
+            /** Code */
+            code: string;
+            /** Field */
+            field: string | null;
+            /** Message */
+            message: string;
+            /** Row */
+            row: number | null;
+        };
+        /**
+         * GroupChanges
+         * @description What to change; `people` says anew who is in it.
+         */
+        GroupChanges: {
+            /** Description */
+            description?: string;
+            /** Name */
+            name?: string;
+            /** People */
+            people?: number[];
+        };
+        /**
+         * GroupIn
+         * @description A group to add.
+         */
+        GroupIn: {
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /** Name */
+            name: string;
+            /**
+             * People
+             * @default []
+             */
+            people?: number[];
+        };
+        /** GroupList */
+        GroupList: {
+            /** Items */
+            items: components["schemas"]["GroupOut"][];
+        };
+        /**
+         * GroupOut
+         * @description People named together.
+         */
+        GroupOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Description */
+            description: string;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** People */
+            people: number[];
+            /** Version */
+            version: number;
+        };
+        /**
+         * HappenedOut
+         * @description One thing that happened.
+         */
+        HappenedOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /**
+             * Change Set
+             * Format: uuid
+             */
+            change_set: string;
+            /** Changes */
+            changes: components["schemas"]["NamedValue"][];
+            /** Id */
+            id: number;
+            /** Item Id */
+            item_id: number | null;
+            /** Item Key */
+            item_key: string;
+            /** Item Title */
+            item_title: string;
+            /** Name */
+            name: string;
+            /** Sentence */
+            sentence: string;
+        };
+        /** HistoryPage */
+        HistoryPage: {
+            /** Items */
+            items: components["schemas"]["HappenedOut"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * HistoryQuery
+         * @description Which part of the history.
+         */
+        HistoryQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit?: number;
+        };
+        /**
+         * ItemChanges
+         * @description Changes of one item; `override_reason` starts it before its predecessors are done.
+         */
+        ItemChanges: {
+            /** Actual Finish */
+            actual_finish?: string | null;
+            /** Actual Start */
+            actual_start?: string | null;
+            /** Assignee Id */
+            assignee_id?: number | null;
+            /** Blocked Reason */
+            blocked_reason?: string;
+            /** Calendar Id */
+            calendar_id?: number | null;
+            /**
+             * Constraint
+             * @enum {string}
+             */
+            constraint?: "ASAP" | "ALAP" | "SNET" | "SNLT" | "FNET" | "FNLT" | "MSO" | "MFO";
+            /** Constraint Date */
+            constraint_date?: string | null;
+            /** Deadline */
+            deadline?: string | null;
+            /** Description */
+            description?: string;
+            /** Duration */
+            duration?: number | null;
+            /** Duration Elapsed */
+            duration_elapsed?: boolean;
+            /** Estimate */
+            estimate?: number | null;
+            /** Finish */
+            finish?: string | null;
+            /** Label Ids */
+            label_ids?: number[];
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode?: "auto" | "manual";
+            /**
+             * Override Reason
+             * @default
+             */
+            override_reason?: string;
+            /** Percent Complete */
+            percent_complete?: number;
+            /** Priority */
+            priority?: number;
+            /** Start */
+            start?: string | null;
+            /** Status Id */
+            status_id?: number;
+            /** Title */
+            title?: string;
+            /** Type Id */
+            type_id?: number;
+            /** Values */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * ItemDetail
+         * @description An item with everything on its page but the discussion.
+         */
+        ItemDetail: {
+            /** Actual Finish */
+            actual_finish: string | null;
+            /** Actual Start */
+            actual_start: string | null;
+            /** Assignee Id */
+            assignee_id: number | null;
+            /** Attachments */
+            attachments: components["schemas"]["AttachmentOut"][];
+            /** Blocked Reason */
+            blocked_reason: string;
+            /** Calendar Id */
+            calendar_id: number | null;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Child Count */
+            child_count: number;
+            /** Closed At */
+            closed_at: string | null;
+            /**
+             * Constraint
+             * @enum {string}
+             */
+            constraint: "ASAP" | "ALAP" | "SNET" | "SNLT" | "FNET" | "FNLT" | "MSO" | "MFO";
+            /** Constraint Date */
+            constraint_date: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Deadline */
+            deadline: string | null;
+            /** Depth */
+            depth: number;
+            /** Description */
+            description: string;
+            /** Description Html */
+            description_html: string;
+            /** Duration */
+            duration: number | null;
+            /** Duration Elapsed */
+            duration_elapsed: boolean;
+            /** Early Finish */
+            early_finish: string | null;
+            /** Early Start */
+            early_start: string | null;
+            /** Estimate */
+            estimate: number | null;
+            /** Finish */
+            finish: string | null;
+            /** Free Slack */
+            free_slack: number | null;
+            /** Id */
+            id: number;
+            /** Is Blocked */
+            is_blocked: boolean;
+            /** Is Critical */
+            is_critical: boolean;
+            /** Is Milestone */
+            is_milestone: boolean;
+            /** Is Summary */
+            is_summary: boolean;
+            /** Is Violated */
+            is_violated: boolean;
+            /** Key */
+            key: string;
+            /** Label Ids */
+            label_ids: number[];
+            /** Late Finish */
+            late_finish: string | null;
+            /** Late Start */
+            late_start: string | null;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "auto" | "manual";
+            /** Number */
+            number: number;
+            /** Parent Id */
+            parent_id: number | null;
+            /** Path */
+            path: components["schemas"]["PathStep"][];
+            /** Percent Complete */
+            percent_complete: number;
+            /** Predecessors */
+            predecessors: components["schemas"]["LinkOut"][];
+            /** Priority */
+            priority: number;
+            /** Project Id */
+            project_id: number;
+            /** Reporter Id */
+            reporter_id: number;
+            /** Start */
+            start: string | null;
+            /** Status Id */
+            status_id: number;
+            /** Successors */
+            successors: components["schemas"]["LinkOut"][];
+            /** Title */
+            title: string;
+            /** Total Slack */
+            total_slack: number | null;
+            /** Type Id */
+            type_id: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+            /** Version */
+            version: number;
+            /** Watcher Ids */
+            watcher_ids: number[];
+            /** Wbs */
+            wbs: string;
+        };
+        /**
+         * ItemIn
+         * @description An item to create: where, and its fields.
+         */
+        ItemIn: {
+            /** Actual Finish */
+            actual_finish?: string | null;
+            /** Actual Start */
+            actual_start?: string | null;
+            /** After Id */
+            after_id?: number | null;
+            /** Assignee Id */
+            assignee_id?: number | null;
+            /** Before Id */
+            before_id?: number | null;
+            /** Blocked Reason */
+            blocked_reason?: string;
+            /** Calendar Id */
+            calendar_id?: number | null;
+            /**
+             * Constraint
+             * @enum {string}
+             */
+            constraint?: "ASAP" | "ALAP" | "SNET" | "SNLT" | "FNET" | "FNLT" | "MSO" | "MFO";
+            /** Constraint Date */
+            constraint_date?: string | null;
+            /** Deadline */
+            deadline?: string | null;
+            /** Description */
+            description?: string;
+            /** Duration */
+            duration?: number | null;
+            /** Duration Elapsed */
+            duration_elapsed?: boolean;
+            /** Estimate */
+            estimate?: number | null;
+            /** Finish */
+            finish?: string | null;
+            /** Label Ids */
+            label_ids?: number[];
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode?: "auto" | "manual";
+            /** Parent Id */
+            parent_id?: number | null;
+            /** Percent Complete */
+            percent_complete?: number;
+            /** Priority */
+            priority?: number;
+            /** Start */
+            start?: string | null;
+            /** Status Id */
+            status_id?: number;
+            /** Title */
+            title: string;
+            /** Type Id */
+            type_id?: number;
+            /** Values */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * ItemPage
+         * @description A page of items; `context_ids` are parents shown only so that the matches have a place.
+         */
+        ItemPage: {
+            /**
+             * Context Ids
+             * @default []
+             */
+            context_ids?: number[];
+            /** Items */
+            items: components["schemas"]["ItemRow"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * ItemRow
+         * @description An item in a list. Plan dates carry the project's offset; durations and slack are minutes.
+         */
+        ItemRow: {
+            /** Actual Finish */
+            actual_finish: string | null;
+            /** Actual Start */
+            actual_start: string | null;
+            /** Assignee Id */
+            assignee_id: number | null;
+            /** Blocked Reason */
+            blocked_reason: string;
+            /** Calendar Id */
+            calendar_id: number | null;
+            /** Child Count */
+            child_count: number;
+            /** Closed At */
+            closed_at: string | null;
+            /**
+             * Constraint
+             * @enum {string}
+             */
+            constraint: "ASAP" | "ALAP" | "SNET" | "SNLT" | "FNET" | "FNLT" | "MSO" | "MFO";
+            /** Constraint Date */
+            constraint_date: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Deadline */
+            deadline: string | null;
+            /** Depth */
+            depth: number;
+            /** Duration */
+            duration: number | null;
+            /** Duration Elapsed */
+            duration_elapsed: boolean;
+            /** Early Finish */
+            early_finish: string | null;
+            /** Early Start */
+            early_start: string | null;
+            /** Estimate */
+            estimate: number | null;
+            /** Finish */
+            finish: string | null;
+            /** Free Slack */
+            free_slack: number | null;
+            /** Id */
+            id: number;
+            /** Is Blocked */
+            is_blocked: boolean;
+            /** Is Critical */
+            is_critical: boolean;
+            /** Is Milestone */
+            is_milestone: boolean;
+            /** Is Summary */
+            is_summary: boolean;
+            /** Is Violated */
+            is_violated: boolean;
+            /** Key */
+            key: string;
+            /** Label Ids */
+            label_ids: number[];
+            /** Late Finish */
+            late_finish: string | null;
+            /** Late Start */
+            late_start: string | null;
+            /**
+             * Mode
+             * @enum {string}
+             */
+            mode: "auto" | "manual";
+            /** Number */
+            number: number;
+            /** Parent Id */
+            parent_id: number | null;
+            /** Percent Complete */
+            percent_complete: number;
+            /** Priority */
+            priority: number;
+            /** Project Id */
+            project_id: number;
+            /** Reporter Id */
+            reporter_id: number;
+            /** Start */
+            start: string | null;
+            /** Status Id */
+            status_id: number;
+            /** Title */
+            title: string;
+            /** Total Slack */
+            total_slack: number | null;
+            /** Type Id */
+            type_id: number;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Values */
+            values: {
+                [key: string]: unknown;
+            };
+            /** Version */
+            version: number;
+            /** Wbs */
+            wbs: string;
+        };
+        /**
+         * ItemsQuery
+         * @description Which items, in what order.
+         */
+        ItemsQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /** Filter */
+            filter?: string | null;
+            /**
+             * Limit
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+            /**
+             * Sort
+             * @default rank
+             */
+            sort?: string;
+            /**
+             * Tree
+             * @default false
+             */
+            tree?: boolean;
+        };
+        /**
+         * JobErrorOut
+         * @description Why a job failed; on a waiting job, why its last attempt did.
+         */
+        JobErrorOut: {
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
+        };
+        /** JobList */
+        JobList: {
+            /** Items */
+            items: components["schemas"]["JobOut"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * JobOut
+         * @description One piece of background work.
+         */
+        JobOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            error: components["schemas"]["JobErrorOut"] | null;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: number;
+            /** Is Cancelling */
+            is_cancelling: boolean;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            progress: components["schemas"]["ProgressOut"];
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** Started At */
+            started_at: string | null;
+            state: components["schemas"]["State"];
+        };
+        /**
+         * LabelChanges
+         * @description What to change about a label.
+         */
+        LabelChanges: {
+            /**
+             * Colour
+             * @enum {string}
+             */
+            colour?: "grey" | "red" | "orange" | "gold" | "green" | "teal" | "blue" | "purple" | "pink";
+            /** Name */
+            name?: string;
+        };
+        /**
+         * LabelIn
+         * @description A label to make.
+         */
+        LabelIn: {
+            /**
+             * Colour
+             * @default grey
+             * @enum {string}
+             */
+            colour?: "grey" | "red" | "orange" | "gold" | "green" | "teal" | "blue" | "purple" | "pink";
+            /** Name */
+            name: string;
+        };
+        /**
+         * LabelOut
+         * @description A label.
+         */
+        LabelOut: {
+            /**
+             * Colour
+             * @enum {string}
+             */
+            colour: "grey" | "red" | "orange" | "gold" | "green" | "teal" | "blue" | "purple" | "pink";
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * LinkChanged
+         * @description A dependency and what it moved.
+         */
+        LinkChanged: {
+            /** Change Set */
+            change_set?: string | null;
+            dates: components["schemas"]["MovedDates"];
+            /** Items */
+            items: components["schemas"]["ItemRow"][];
+            link: components["schemas"]["LinkRow"] | null;
+            /**
+             * Removed Ids
+             * @default []
+             */
+            removed_ids?: number[];
+        };
+        /**
+         * LinkChanges
+         * @description What to change about a dependency.
+         */
+        LinkChanges: {
+            /** Lag */
+            lag?: number;
+            /**
+             * Lag Unit
+             * @enum {string}
+             */
+            lag_unit?: "working" | "elapsed" | "percent" | "elapsed_percent";
+            /**
+             * Type
+             * @enum {string}
+             */
+            type?: "FS" | "SS" | "FF" | "SF";
+        };
+        /**
+         * LinkIn
+         * @description A dependency to draw.
+         */
+        LinkIn: {
+            /**
+             * Lag
+             * @default 0
+             */
+            lag?: number;
+            /**
+             * Lag Unit
+             * @default working
+             * @enum {string}
+             */
+            lag_unit?: "working" | "elapsed" | "percent" | "elapsed_percent";
+            /** Predecessor Id */
+            predecessor_id: number;
+            /** Successor Id */
+            successor_id: number;
+            /**
+             * Type
+             * @default FS
+             * @enum {string}
+             */
+            type?: "FS" | "SS" | "FF" | "SF";
+        };
+        /**
+         * LinkOut
+         * @description A dependency as one end of it sees it; the other end's title is empty where it may not be seen.
+         */
+        LinkOut: {
+            /** Id */
+            id: number;
+            /** Is Done */
+            is_done: boolean;
+            /** Is Violated */
+            is_violated: boolean;
+            /** Item Id */
+            item_id: number | null;
+            /** Key */
+            key: string;
+            /** Lag */
+            lag: number;
+            /**
+             * Lag Unit
+             * @enum {string}
+             */
+            lag_unit: "working" | "elapsed" | "percent" | "elapsed_percent";
+            /** Title */
+            title: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "FS" | "SS" | "FF" | "SF";
+            /** Version */
+            version: number;
+        };
+        /**
+         * LinkRow
+         * @description A dependency in the plan.
+         */
+        LinkRow: {
+            /** Id */
+            id: number;
+            /** Is Violated */
+            is_violated: boolean;
+            /** Lag */
+            lag: number;
+            /**
+             * Lag Unit
+             * @enum {string}
+             */
+            lag_unit: "working" | "elapsed" | "percent" | "elapsed_percent";
+            /** Predecessor Id */
+            predecessor_id: number;
+            /** Successor Id */
+            successor_id: number;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "FS" | "SS" | "FF" | "SF";
+            /** Version */
+            version: number;
+        };
+        /**
+         * MeIn
+         * @description Preferences to change; what is left out stays.
+         */
+        MeIn: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            language?: "zh-hans" | "en";
+            /**
+             * Theme
+             * @enum {string}
+             */
+            theme?: "system" | "light" | "dark";
+            /**
+             * Time Zone
+             * @description a name of the IANA database
+             */
+            time_zone?: string;
+        };
+        /**
+         * MeOut
+         * @description The signed-in person, and what their role lets them do.
+         */
+        MeOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Department Id */
+            department_id: number | null;
+            /** Email */
+            email: string;
+            /** Has Password */
+            has_password: boolean;
+            /** Id */
+            id: number;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "zh-hans" | "en";
+            /** Name */
+            name: string;
+            organisation: components["schemas"]["MyOrganisation"];
+            /** Permissions */
+            permissions: string[];
+            /** Phone */
+            phone: string;
+            /** Role */
+            role: string;
+            /** Role Name */
+            role_name: string;
+            /**
+             * Theme
+             * @enum {string}
+             */
+            theme: "system" | "light" | "dark";
+            /** Time Zone */
+            time_zone: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * MemberIn
+         * @description The role to give.
+         */
+        MemberIn: {
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "member" | "guest";
+        };
+        /**
+         * MemberOut
+         * @description A person or a group in a project.
+         */
+        MemberOut: {
+            /** Group Id */
+            group_id: number | null;
+            /** Name */
+            name: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "member" | "guest";
+            /** Title */
+            title: string;
+            /** User Id */
+            user_id: number | null;
+        };
+        /**
+         * MentionOut
+         * @description Where somebody was named.
+         */
+        MentionOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /** Excerpt */
+            excerpt: string;
+            item: components["schemas"]["ItemRow"];
+        };
+        /**
+         * MovedDates
+         * @description Rows whose dates the plan moved, as arrays in the order of `columns`.
+         */
+        MovedDates: {
+            /** Columns */
+            columns: string[];
+            /** Rows */
+            rows: unknown[][];
+        };
+        /**
+         * MyOrganisation
+         * @description What every page needs to know of the company.
+         */
+        MyOrganisation: {
+            /** Has Demo */
+            has_demo: boolean;
+            /** Is Set Up */
+            is_set_up: boolean;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "zh-hans" | "en";
+            /** Name */
+            name: string;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * MyWorkOut
+         * @description A person's day: each open item stands in the first list it fits.
+         */
+        MyWorkOut: {
+            /** Done This Week */
+            done_this_week: number;
+            /** Later */
+            later: components["schemas"]["ItemRow"][];
+            /** Mentioned */
+            mentioned: components["schemas"]["MentionOut"][];
+            /** Overdue */
+            overdue: components["schemas"]["ItemRow"][];
+            /** Projects */
+            projects: components["schemas"]["ProjectName"][];
+            /** Statuses */
+            statuses: components["schemas"]["StatusName"][];
+            /** This Week */
+            this_week: components["schemas"]["ItemRow"][];
+            /** Today */
+            today: components["schemas"]["ItemRow"][];
+            /** Undated */
+            undated: components["schemas"]["ItemRow"][];
+            /** Watching */
+            watching: components["schemas"]["ItemRow"][];
+        };
+        /**
+         * NamedValue
+         * @description A changed field: its key and values as people read them.
+         */
+        NamedValue: {
+            /** After */
+            after: unknown;
+            /** Before */
+            before: unknown;
+            /** Field */
+            field: string;
+        };
+        /**
+         * OptionIn
+         * @description A choice to offer; without a key a new one is made.
+         */
+        OptionIn: {
+            /**
+             * Key
+             * @default
+             */
+            key?: string;
+            /** Name */
+            name: string;
+            /**
+             * Name En
+             * @default
+             */
+            name_en?: string;
+        };
+        /**
+         * OptionOut
+         * @description A choice of a field; `label` is its name for the reader.
+         */
+        OptionOut: {
+            /** Key */
+            key: string;
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+        };
+        /**
+         * OrganisationChanges
+         * @description Settings to change; what is left out stays.
+         */
+        OrganisationChanges: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            language?: "zh-hans" | "en";
+            /** Name */
+            name?: string;
+            /** Time Zone */
+            time_zone?: string;
+        };
+        /**
+         * OrganisationOut
+         * @description The company this deployment serves.
+         */
+        OrganisationOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Has Demo */
+            has_demo: boolean;
+            /** Is Set Up */
+            is_set_up: boolean;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "zh-hans" | "en";
+            /** Name */
+            name: string;
+            /** Time Zone */
+            time_zone: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * PathStep
+         * @description A parent of an item.
+         */
+        PathStep: {
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * PeopleQuery
+         * @description Which people; `q` is matched with names, 拼音 in full or initials, addresses and titles.
+         */
+        PeopleQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /** Department Id */
+            department_id?: number | null;
+            /** Group Id */
+            group_id?: number | null;
+            /**
+             * Limit
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+            /** Role */
+            role?: string | null;
+            /**
+             * State
+             * @default active
+             * @enum {string}
+             */
+            state?: "active" | "suspended" | "all";
+        };
+        /**
+         * PersonChanges
+         * @description What to change; what is left out stays.
+         */
+        PersonChanges: {
+            /** Department Id */
+            department_id?: number | null;
+            /** Email */
+            email?: string;
+            /** Name */
+            name?: string;
+            /** Phone */
+            phone?: string;
+            /** Role */
+            role?: string;
+            /** Title */
+            title?: string;
+        };
+        /**
+         * PersonIn
+         * @description A person to add; they get in by a sign-in link and choose their own password.
+         */
+        PersonIn: {
+            /** Department Id */
+            department_id?: number | null;
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone?: string;
+            /**
+             * Role
+             * @default member
+             */
+            role?: string;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+        };
+        /**
+         * PersonInProject
+         * @description Somebody work can be given to.
+         */
+        PersonInProject: {
+            /** Id */
+            id: number;
+            /** Is Active */
+            is_active: boolean;
+            /** Name */
+            name: string;
+            /** Pinyin */
+            pinyin: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * PersonOut
+         * @description A colleague. Guests learn name, title and department, not how to reach people.
+         */
+        PersonOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Department Id */
+            department_id: number | null;
+            /** Department Name */
+            department_name: string | null;
+            /** Email */
+            email: string | null;
+            /** Id */
+            id: number;
+            /** Is Active */
+            is_active: boolean;
+            /** Last Login */
+            last_login: string | null;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+            /** Role */
+            role: string;
+            /** Role Name */
+            role_name: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /** PersonPage */
+        PersonPage: {
+            /** Items */
+            items: components["schemas"]["PersonOut"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * Placement
+         * @description Items and the place to put them.
+         */
+        Placement: {
+            /** After Id */
+            after_id?: number | null;
+            /** Before Id */
+            before_id?: number | null;
+            /** Ids */
+            ids: number[];
+            /** Parent Id */
+            parent_id?: number | null;
+        };
+        /**
+         * ProblemOut
+         * @description RFC 9457 problem details.
+         */
+        ProblemOut: {
+            /** Code */
+            code: string;
+            /**
+             * Current
+             * @default null
+             */
+            current?: {
+                [key: string]: unknown;
+            } | null;
+            /** Detail */
+            detail: string;
+            /**
+             * Errors
+             * @default []
+             */
+            errors?: components["schemas"]["FieldProblemOut"][];
+            /** Status */
+            status: number;
+            /** Title */
+            title: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * ProgressOut
+         * @description How far a job is; `total` is null while it is not known, `what` says which step is under way.
+         */
+        ProgressOut: {
+            /** Done */
+            done: number;
+            /** Total */
+            total: number | null;
+            /** What */
+            what: string;
+        };
+        /**
+         * ProjectChanges
+         * @description What to change; what is left out stays.
+         */
+        ProjectChanges: {
+            /** Calendar Id */
+            calendar_id?: number;
+            /** Department Id */
+            department_id?: number | null;
+            /** Description */
+            description?: string;
+            /** Enforces Predecessors */
+            enforces_predecessors?: boolean;
+            /** Name */
+            name?: string;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage?: "start" | "plan" | "execute" | "monitor" | "close" | "review";
+            /**
+             * Start Date
+             * Format: date
+             */
+            start_date?: string;
+            /** Status Date */
+            status_date?: string | null;
+            /**
+             * Visibility
+             * @enum {string}
+             */
+            visibility?: "members" | "company";
+        };
+        /**
+         * ProjectIn
+         * @description A project to create; `language` is that of the template's content.
+         */
+        ProjectIn: {
+            /** Calendar Id */
+            calendar_id?: number | null;
+            /** Department Id */
+            department_id?: number | null;
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /** Key */
+            key: string;
+            /** Language */
+            language?: ("zh" | "en") | null;
+            /** Name */
+            name: string;
+            /** Start Date */
+            start_date?: string | null;
+            /**
+             * Template
+             * @default
+             */
+            template?: string;
+            /**
+             * Visibility
+             * @default company
+             * @enum {string}
+             */
+            visibility?: "members" | "company";
+        };
+        /**
+         * ProjectName
+         * @description A project that appears in one's work.
+         */
+        ProjectName: {
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ProjectOut
+         * @description A project as its reader sees it; `role` is the reader's own.
+         */
+        ProjectOut: {
+            /** Archived At */
+            archived_at: string | null;
+            /** Calendar Id */
+            calendar_id: number;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Department Id */
+            department_id: number | null;
+            /** Description */
+            description: string;
+            /** Enforces Predecessors */
+            enforces_predecessors: boolean;
+            /** Id */
+            id: number;
+            /** Is Starred */
+            is_starred: boolean;
+            /** Key */
+            key: string;
+            /** Minutes Per Day */
+            minutes_per_day: number;
+            /** Name */
+            name: string;
+            /** Role */
+            role: ("owner" | "manager" | "member" | "guest") | null;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "start" | "plan" | "execute" | "monitor" | "close" | "review";
+            /**
+             * Start Date
+             * Format: date
+             */
+            start_date: string;
+            /** Status Date */
+            status_date: string | null;
+            /** Template Key */
+            template_key: string;
+            /** Time Zone */
+            time_zone: string;
+            /** Version */
+            version: number;
+            /**
+             * Visibility
+             * @enum {string}
+             */
+            visibility: "members" | "company";
+        };
+        /** ProjectPage */
+        ProjectPage: {
+            /** Items */
+            items: components["schemas"]["ProjectOut"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * ProjectQuery
+         * @description Which projects.
+         */
+        ProjectQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * Mine
+             * @default false
+             */
+            mine?: boolean;
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+            /**
+             * Starred
+             * @default false
+             */
+            starred?: boolean;
+            /**
+             * State
+             * @default active
+             * @enum {string}
+             */
+            state?: "active" | "archived" | "all";
+        };
+        /** RoleList */
+        RoleList: {
+            /** Items */
+            items: components["schemas"]["RoleOut"][];
+        };
+        /**
+         * RoleOut
+         * @description A named set of permissions; `can.grant` says whether the reader may give it.
+         */
+        RoleOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Permissions */
+            permissions: string[];
+            /** Rank */
+            rank: number;
+        };
+        /**
+         * SchemaOut
+         * @description All one needs to know to read and edit a project's items.
+         */
+        SchemaOut: {
+            /** Fields */
+            fields: components["schemas"]["FieldOut"][];
+            /** Labels */
+            labels: components["schemas"]["LabelOut"][];
+            /** People */
+            people: components["schemas"]["PersonInProject"][];
+            /** Statuses */
+            statuses: components["schemas"]["StatusOut"][];
+            /** Types */
+            types: components["schemas"]["TypeOut"][];
+        };
+        /** SessionList */
+        SessionList: {
+            /** Items */
+            items: components["schemas"]["SessionOut"][];
+        };
+        /**
+         * SessionOut
+         * @description A browser in which one is signed in.
+         */
+        SessionOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Device */
+            device: string;
+            /** Id */
+            id: number;
+            /** Ip */
+            ip: string;
+            /** Is Current */
+            is_current: boolean;
+            /**
+             * Last Seen At
+             * Format: date-time
+             */
+            last_seen_at: string;
+        };
+        /**
+         * SignInLinkOut
+         * @description A link that signs one person in once; it is shown here and never again.
+         */
+        SignInLinkOut: {
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Url */
+            url: string;
+        };
+        /**
+         * State
+         * @description Where a job stands; the last three are final.
+         * @enum {string}
+         */
+        State: "waiting" | "running" | "done" | "failed" | "cancelled";
+        /**
+         * StatusName
+         * @description A status that appears in one's work.
+         */
+        StatusName: {
+            /** Category */
+            category: string;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StatusOut
+         * @description A step of a workflow; `next_ids` are the statuses one may go to from here.
+         */
+        StatusOut: {
+            /**
+             * Category
+             * @enum {string}
+             */
+            category: "todo" | "doing" | "done";
+            /** Id */
+            id: number;
+            /** Is Cancelled */
+            is_cancelled: boolean;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Next Ids */
+            next_ids: number[];
+            /** Workflow Id */
+            workflow_id: number;
+        };
+        /**
+         * TemplateOut
+         * @description A template, described in the reader's language.
+         */
+        TemplateOut: {
+            /** Guide */
+            guide: string;
+            /** Industry */
+            industry: string;
+            /** Item Count */
+            item_count: number;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Phases */
+            phases: string[];
+            /** Roles */
+            roles: string[];
+            /** Summary */
+            summary: string;
+        };
+        /**
+         * TypeOut
+         * @description A type of item.
+         */
+        TypeOut: {
+            /** Icon */
+            icon: string;
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "task" | "milestone" | "summary" | "log";
+            /** Name */
+            name: string;
+            /** Workflow Id */
+            workflow_id: number;
+        };
+        /**
+         * ViewChanges
+         * @description What to change about a view.
+         */
+        ViewChanges: {
+            /** Definition */
+            definition?: {
+                [key: string]: unknown;
+            };
+            /** Is Shared */
+            is_shared?: boolean;
+            /** Name */
+            name?: string;
+        };
+        /**
+         * ViewIn
+         * @description A view to keep.
+         */
+        ViewIn: {
+            /** Definition */
+            definition: {
+                [key: string]: unknown;
+            };
+            /**
+             * Is Shared
+             * @default false
+             */
+            is_shared?: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Page
+             * @default plan
+             * @enum {string}
+             */
+            page?: "plan" | "gantt" | "board" | "calendar" | "list";
+        };
+        /**
+         * ViewOut
+         * @description A saved view; `definition` is what the address bar holds.
+         */
+        ViewOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Definition */
+            definition: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: number;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Name */
+            name: string;
+            /** Owner Id */
+            owner_id: number;
+            /** Page */
+            page: string;
+            /** Version */
+            version: number;
         };
     };
     responses: never;
@@ -162,6 +3072,1031 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    remove_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_attachment_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    undo_change_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                change_set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSetOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                department_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                department_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                field_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                field_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_item_by_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetail"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_all_items: {
+        parameters: {
+            query?: {
+                filter?: string | null;
+                q?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string | null;
+                tree?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDetail"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    attach_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    add_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_item_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    watch_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    unwatch_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_jobs: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    cancel_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkChanged"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkChanged"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -178,6 +4113,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
                 };
             };
         };
@@ -204,9 +4148,18 @@ export interface operations {
                     "application/json": components["schemas"]["MeOut"];
                 };
             };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
         };
     };
-    list_templates: {
+    get_my_work: {
         parameters: {
             query?: never;
             header?: never;
@@ -221,7 +4174,307 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplatePage"];
+                    "application/json": components["schemas"]["MyWorkOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_people: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "active" | "suspended" | "all";
+                department_id?: number | null;
+                group_id?: number | null;
+                role?: string | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_sign_in_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInLinkOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    suspend_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    reinstate_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
                 };
             };
         };
@@ -229,8 +4482,12 @@ export interface operations {
     list_projects: {
         parameters: {
             query?: {
-                archived?: boolean;
                 q?: string;
+                state?: "active" | "archived" | "all";
+                mine?: boolean;
+                starred?: boolean;
+                limit?: number;
+                cursor?: string | null;
             };
             header?: never;
             path?: never;
@@ -245,6 +4502,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
                 };
             };
         };
@@ -262,13 +4528,22 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
                 };
             };
         };
@@ -293,14 +4568,58 @@ export interface operations {
                     "application/json": components["schemas"]["ProjectOut"];
                 };
             };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
         };
     };
-    undo_change_set: {
+    edit_project: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                change_set_id: string;
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    archive_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
             };
             cookie?: never;
         };
@@ -312,7 +4631,959 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UndoOut"];
+                    "application/json": components["schemas"]["ProjectOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    restore_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    copy_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyPlacement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_project_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_items: {
+        parameters: {
+            query?: {
+                filter?: string | null;
+                q?: string;
+                sort?: string;
+                limit?: number;
+                cursor?: string | null;
+                tree?: boolean;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    add_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkChanged"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    set_member_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_member_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+                group_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    set_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+                user_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    move_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Placement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    restore_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Chosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    star_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    unstar_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_trash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    trash_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Chosen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    save_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
                 };
             };
         };

@@ -42,6 +42,8 @@ export const words = catalogue({
     howCounted: '怎么算的',
     selected: (n: number) => `已选 ${n} 项`,
     rows: (n: number) => `共 ${n} 项`,
+    showMore: '显示更多',
+    shownOf: (shown: number, total: number) => `已显示 ${shown} / ${total}`,
   },
   en: {
     save: 'Save',
@@ -83,5 +85,7 @@ export const words = catalogue({
     howCounted: 'How this is counted',
     selected: (n: number) => `${n} selected`,
     rows: (n: number) => count(n, 'row', 'rows'),
+    showMore: 'Show more',
+    shownOf: (shown: number, total: number) => `${shown} of ${total}`,
   },
 })

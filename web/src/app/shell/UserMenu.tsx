@@ -26,7 +26,7 @@ function useItems(me: Me): MenuProps['items'] {
   const edit = useEditMe()
   const navigate = useNavigate()
   const themes = [['light', t.light], ['dark', t.dark], ['system', t.system]] as const
-  const languages = [['zh-CN', '简体中文'], ['en', 'English']] as const
+  const languages = [['zh-hans', '简体中文'], ['en', 'English']] as const
   return [
     { key: 'me', type: 'group', label: `${me.name} · ${me.email}` },
     { key: 'settings', label: t.mySettings, onClick: () => void navigate({ to: '/settings' }) },

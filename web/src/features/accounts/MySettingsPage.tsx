@@ -11,9 +11,9 @@ export function MySettingsPage() {
   const edit = useEditMe()
   usePage([{ label: t.mySettings }])
   const themes = [
-    { value: 'light', label: t.light },
-    { value: 'dark', label: t.dark },
-    { value: 'system', label: t.system },
+    { value: 'light' as const, label: t.light },
+    { value: 'dark' as const, label: t.dark },
+    { value: 'system' as const, label: t.system },
   ]
   return (
     <>

@@ -10,11 +10,25 @@ export const projects: Feature = {
   tabs: [{ id: 'overview', label: phrase(text, 'overview'), path: '', order: 10 }],
   commands: (go) => [
     { id: 'projects.go', label: phrase(text, 'goToProjects'), group, keys: 'g p', run: () => go('/projects') },
-    { id: 'projects.create', label: phrase(text, 'newProject'), group, isCreate: true, can: (me) => me['create_project'] === true, run: () => go('/projects?create=true') },
+    {
+      id: 'projects.create',
+      label: phrase(text, 'newProject'),
+      group,
+      isCreate: true,
+      can: (me) => me['create_project'] === true,
+      run: () => go('/projects?create=true'),
+    },
   ],
   changes: {
-    'patch /api/v1/me': null,
+    'put /api/v1/projects/{project_id}/star': null,
+    'delete /api/v1/projects/{project_id}/star': null,
     'post /api/v1/projects': phrase(text, 'projectCreated'),
     'patch /api/v1/projects/{project_id}': phrase(text, 'projectChanged'),
+    'put /api/v1/projects/{project_id}/archive': phrase(text, 'projectArchived'),
+    'delete /api/v1/projects/{project_id}/archive': phrase(text, 'projectRestored'),
+    'put /api/v1/projects/{project_id}/members/{user_id}': phrase(text, 'memberChanged'),
+    'delete /api/v1/projects/{project_id}/members/{user_id}': phrase(text, 'memberRemoved'),
+    'put /api/v1/projects/{project_id}/member-groups/{group_id}': phrase(text, 'memberChanged'),
+    'delete /api/v1/projects/{project_id}/member-groups/{group_id}': phrase(text, 'memberRemoved'),
   },
 }

@@ -1,15 +1,22 @@
 export interface ProjectListSearch {
   q?: string
-  archived?: boolean
-  view?: 'cards' | 'table'
+  state?: 'archived' | 'all'
+  mine?: boolean
+  starred?: boolean
+  view?: 'table'
+  /** The dialog for a new project is open. */
   create?: boolean
 }
 
+/** What the URL of the list may say; anything else is left out, and so are the usual values. */
 export function projectListSearch(search: Record<string, unknown>): ProjectListSearch {
+  const { q, state, mine, starred, view, create } = search
   return {
-    ...(typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {}),
-    ...(search['archived'] === true ? { archived: true } : {}),
-    ...(search['view'] === 'table' ? { view: 'table' as const } : {}),
-    ...(search['create'] === true ? { create: true } : {}),
+    ...(typeof q === 'string' && q !== '' && { q }),
+    ...((state === 'archived' || state === 'all') && { state }),
+    ...(mine === true && { mine }),
+    ...(starred === true && { starred }),
+    ...(view === 'table' && { view }),
+    ...(create === true && { create }),
   }
 }

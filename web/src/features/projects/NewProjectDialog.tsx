@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { DatePicker, Form, Input, Modal } from 'antd'
+import dayjs, { type Dayjs } from 'dayjs'
+import { useState } from 'react'
+import { api, idempotencyKey } from '@/api/client'
+import type { components } from '@/api/schema'
+import { suggestKey } from '@/lib/projectKey'
+import { FormProblem } from '@/ui/form/FormProblem'
+import { useText } from '@/ui/language'
+import { words } from '@/ui/text'
+import { TemplateChoice } from './TemplateChoice'
+import { text } from './text'
+
+type ProjectIn = components['schemas']['ProjectIn']
+
+interface Values {
+  name: string
+  key: string
+  template: string
+  start: Dayjs
+}
+
+/** A new project from a template; on success its page opens. */
+export function NewProjectDialog({ onClose }: { onClose: () => void }) {
+  const t = useText(text)
+  const common = useText(words)
+  const [form] = Form.useForm<Values>()
+  const [retrySafe] = useState(idempotencyKey)
+  const { create, isPending, error } = useCreateProject()
+  const submit = ({ start, ...values }: Values) => create({ ...values, start_date: start.format('YYYY-MM-DD') }, retrySafe)
+  const suggest = ({ name }: Partial<Values>) => {
+    if (name !== undefined && !form.isFieldTouched('key')) form.setFieldValue('key', suggestKey(name))
+  }
+  return (
+    <Modal
+      open
+      title={t.newProject}
+      width={680}
+      okText={common.create}
+      cancelText={common.cancel}
+      confirmLoading={isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ template: '', start: dayjs() }} onValuesChange={suggest} onFinish={submit}>
+        <FormProblem error={error} form={form} />
+        <Form.Item name="name" label={t.projectName} rules={[{ required: true, whitespace: true, message: t.nameNeeded }]}>
+          <Input maxLength={200} placeholder={t.projectNameExample} autoFocus />
+        </Form.Item>
+        <Form.Item name="template" label={t.chooseTemplate}>
+          <TemplateChoice />
+        </Form.Item>
+        <Form.Item
+          name="key"
+          label={t.projectKey}
+          extra={t.projectKeyHint}
+          normalize={(key: string) => key.toUpperCase()}
+          rules={[{ required: true, pattern: /^[A-Z][A-Z0-9]{1,9}$/, message: t.projectKeyMalformed }]}
+        >
+          <Input maxLength={10} style={{ width: 160 }} />
+        </Form.Item>
+        <Form.Item name="start" label={t.startDate} extra={t.startDateHint}>
+          <DatePicker allowClear={false} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}
+
+function useCreateProject() {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const { mutate, isPending, error } = api.useMutation('post', '/api/v1/projects', {
+    async onSuccess(project) {
+      await queries.invalidateQueries({ queryKey: ['get', '/api/v1/projects'] })
+      await navigate({ to: '/projects/$projectId', params: { projectId: project.id } })
+    },
+  })
+  return { create: (body: ProjectIn, headers: Record<string, string>) => mutate({ body, headers }), isPending, error }
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import styles from './list.module.css'
+
+export interface PlainColumn<Row> {
+  id: string
+  title: string
+  render: (row: Row) => ReactNode
+  /** CSS width; without it the column takes what is left. */
+  width?: string
+  align?: 'start' | 'end'
+  /** Left out on a phone. */
+  isWide?: boolean
+}
+
+interface Props<Row> {
+  label: string
+  rows: readonly Row[]
+  columns: readonly PlainColumn<Row>[]
+  idOf: (row: Row) => number | string
+  isFaint?: (row: Row) => boolean
+}
+
+/** A short list as a plain table; for outlines and thousands of rows there is TreeTable. */
+export function PlainTable<Row>({ label, rows, columns, idOf, isFaint }: Props<Row>) {
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']} aria-label={label}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={{ width: column.width }} data-wide={column.isWide} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-align={column.align} data-wide={column.isWide}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={idOf(row)} data-faint={isFaint?.(row)}>
+              {columns.map((column) => (
+                <td key={column.id} data-align={column.align} data-wide={column.isWide}>
+                  {column.render(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
