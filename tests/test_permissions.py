@@ -84,7 +84,10 @@ def call(row: Row, browser: Browser, world: World) -> Any:
     body = row.body(world) if callable(row.body) else row.body
     version = getattr(world, row.version).version if row.version else None
     with taken_back():
-        return browser.send(row.method, world.fill(row.path), body, version=version)
+        answer = browser.send(row.method, world.fill(row.path), body, version=version)
+    if answer.streaming:
+        answer.close()
+    return answer
 
 
 @contextmanager
