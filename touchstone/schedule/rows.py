@@ -1,0 +1,99 @@
+"""Rows as the database holds them: for ten thousand items, converting values costs more than the query."""
+
+from collections.abc import Callable, Hashable, Sequence
+from datetime import UTC, datetime
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from django.db import connection, models
+from django.db.models.functions import Cast
+
+from touchstone.calendars.working_time import from_wall, to_wall
+from touchstone.engine.minutes import to_datetime
+
+MOMENTS = ("start", "finish", "constraint_date", "deadline")
+
+
+def raw_rows(queryset: models.QuerySet[Any, Any]) -> list[tuple[Any, ...]]:
+    """The rows of a `values_list`, unordered and as the driver gives them."""
+    sql, params = queryset.order_by().query.sql_with_params()
+    with connection.cursor() as cursor:
+        cursor.execute(sql, params)
+        return cast("list[tuple[Any, ...]]", cursor.fetchall())
+
+
+def as_text(*columns: str) -> list[str | Cast]:
+    """Columns for a `values_list`, the dates among them as the database's own text, in UTC."""
+    return [Cast(name, models.TextField()) if name.endswith(MOMENTS) else name for name in columns]
+
+
+def write_columns(model: type[models.Model], columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Set `columns` of many rows; each row is its new values in the database's form, then its id."""
+    if not rows:
+        return
+    meta = model._meta  # noqa: SLF001 - Django's public name for it
+    fields = [cast("models.Field[Any, Any]", meta.get_field(name)) for name in columns]
+    names = [connection.ops.quote_name(str(field.column)) for field in fields]
+    kinds = [*[field.db_type(connection) for field in fields], "bigint"]
+    write = _write_together if connection.vendor == "postgresql" else _write_one_by_one
+    write(connection.ops.quote_name(meta.db_table), names, kinds, rows)
+
+
+def _write_together(
+    table: str, names: list[str], kinds: list[str | None], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """One statement with an array per column: row by row, PostgreSQL takes several times as long."""
+    settings = ", ".join(f"{name} = given.{name}" for name in names)
+    arrays = ", ".join(f"%s::{kind}[]" for kind in kinds)
+    given = f"unnest({arrays}) AS given({', '.join(names)}, row_id)"
+    statement = f"UPDATE {table} SET {settings} FROM {given} WHERE {table}.id = given.row_id"  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [list(column) for column in zip(*rows, strict=True)])
+
+
+def _write_one_by_one(
+    table: str, names: list[str], kinds: list[str | None], rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """SQLite is in this process: one prepared statement, run for each row."""
+    settings = ", ".join(f"{name} = %s" for name in names)
+    with connection.cursor() as cursor:
+        cursor.executemany(f"UPDATE {table} SET {settings} WHERE id = %s", rows)  # noqa: S608
+
+
+class Memo(dict[Any, Any]):
+    """Works a value out the first time it is asked for; None stays None."""
+
+    def __init__(self, work_out: Callable[[Any], Any]) -> None:
+        super().__init__({None: None})
+        self._work_out = work_out
+
+    def __missing__(self, key: Hashable) -> Any:
+        value = self[key] = self._work_out(key)
+        return value
+
+
+class WallClock:
+    """Between the instants of the database and a plan's wall clock. A plan has few different moments.
+
+    Stored values are the database's text of an instant in UTC (`as_text`).
+
+    wall: stored value → naive datetime of the wall clock.
+    stored: minute of the wall clock → stored value.
+    told: stored value → the wall clock as the API shows it, `2026-03-02T08:00`.
+    instant: stored value → ISO 8601 in UTC, as events keep it.
+    """
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self.wall = Memo(lambda stored: to_wall(_instant(stored), zone))
+        self.stored = Memo(self._store)
+        self.told = Memo(lambda stored: self.wall[stored].isoformat(timespec="minutes"))
+        self.instant = Memo(lambda stored: f"{_instant(stored):%Y-%m-%dT%H:%MZ}")
+
+    def _store(self, minute: int) -> str:
+        instant = from_wall(to_datetime(minute), self._zone)
+        return f"{instant:%Y-%m-%d %H:%M:%S}{'+00' if connection.vendor == 'postgresql' else ''}"
+
+
+def _instant(stored: str) -> datetime:
+    return datetime.fromisoformat(stored.removesuffix("+00")).replace(tzinfo=UTC)
