@@ -9,7 +9,7 @@ class AccountsConfig(AppConfig):
     label = "accounts"
 
     def ready(self) -> None:
-        from touchstone.accounts import events, messages, undo  # noqa: F401
+        from touchstone.accounts import events, handlers, messages, undo  # noqa: F401
 
         post_migrate.connect(keep_shipped_rows, sender=self)
 

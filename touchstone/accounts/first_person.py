@@ -7,8 +7,7 @@ from touchstone.accounts.models import User
 from touchstone.accounts.permissions import OFFICER
 from touchstone.accounts.queries import find_role, the_company
 from touchstone.accounts.robots import system_robot
-
-PLACEHOLDER_EMAIL = "officer@touchstone.invalid"
+from touchstone.accounts.shipped import PLACEHOLDER_EMAIL
 
 
 def ensure_first_link() -> str | None:

@@ -37,6 +37,25 @@ declare_texts(
         "accounts.unknown_time_zone": ("不认识的时区。", "Unknown time zone."),
         "accounts.unknown_language": ("不支持的语言。", "Unsupported language."),
         "accounts.unknown_theme": ("不支持的外观。", "Unsupported theme."),
+        "accounts.password_length": (
+            "密码至少需要 {minimum} 个字符。",
+            "A password has at least {minimum} characters.",
+        ),
+        "accounts.password_common": (
+            "这个密码太常见，容易被猜中。",
+            "This password is too common and easily guessed.",
+        ),
+        "accounts.password_common_hint": ("不要使用常见的密码。", "It is not one of the common ones."),
+        "accounts.password_similar": (
+            "密码不能与姓名或邮箱相似。",
+            "It does not resemble your name or address.",
+        ),
+        "accounts.wrong_code": ("验证码不正确。", "The code is wrong."),
+        "accounts.wrong_password": ("邮箱或密码不正确。", "The email or the password is wrong."),
+        "accounts.too_many_attempts": (
+            "登录失败次数过多，请几分钟后再试。",
+            "Too many failed attempts. Try again in a few minutes.",
+        ),
         "accounts.link_invalid": (
             "登录链接无效、已使用或已过期。",
             "The sign-in link is wrong, used or expired.",

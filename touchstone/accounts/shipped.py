@@ -7,6 +7,7 @@ from django.contrib.auth.hashers import make_password
 from touchstone.accounts.permissions import SHIPPED_ROLES
 
 SYSTEM_EMAIL = "system@touchstone.invalid"
+PLACEHOLDER_EMAIL = "officer@touchstone.invalid"  # of the first officer, until they give their own
 
 
 def ensure_shipped_rows(apps: Any) -> None:

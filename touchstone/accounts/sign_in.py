@@ -2,15 +2,18 @@
 
 import logging
 from smtplib import SMTPException
-from typing import Any
+from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import lazy
 
 from touchstone.accounts.models import User
+from touchstone.core.texts import say
 
+lazy_say = lazy(say, str)
 logger = logging.getLogger("touchstone.sign_in")
 
 
@@ -24,6 +27,12 @@ class PersonBackend(AuthenticationBackend):  # type: ignore[misc]
 
 class InvitedOnlyAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """Closes public sign-up, and answers alike whether a mail could be sent or not."""
+
+    error_messages: ClassVar = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": lazy_say("accounts.wrong_password"),
+        "too_many_login_attempts": lazy_say("accounts.too_many_attempts"),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False

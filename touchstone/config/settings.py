@@ -93,9 +93,9 @@ AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["touchstone.accounts.sign_in.PersonBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "touchstone.accounts.passwords.LongEnough", "OPTIONS": {"min_length": 10}},
+    {"NAME": "touchstone.accounts.passwords.NotCommon"},
+    {"NAME": "touchstone.accounts.passwords.NotOneself"},
 ]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_USER_MODEL_EMAIL_FIELD = "email"
@@ -107,6 +107,8 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_RATE_LIMITS = {"sign_in_link": "20/m/ip"}
 ACCOUNT_ADAPTER = "touchstone.accounts.sign_in.InvitedOnlyAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True
+MFA_ADAPTER = "touchstone.accounts.second_step.SecondStepAdapter"
+MFA_TOTP_ISSUER = "Touchstone"
 USERSESSIONS_TRACK_ACTIVITY = False  # it writes on every request; see accounts.activity
 LOGIN_URL = "/accounts/login/"
 LOGIN_REDIRECT_URL = "/"

@@ -46,7 +46,7 @@ def tag(response: HttpResponse, row: Versioned) -> None:
 
 def save_next_version(row: Any, fields: Iterable[str]) -> None:
     """Save `fields` as the row's next version; of two editors at the same moment one is refused."""
-    fresh = type(row).objects.filter(pk=row.pk, version=row.version)
+    fresh = row.__class__.objects.filter(pk=row.pk, version=row.version)
     values = {field: getattr(row, field) for field in fields}
     if not fresh.update(**values, version=models.F("version") + 1):
         raise StaleVersion("core.stale")
