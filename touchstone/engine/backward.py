@@ -14,8 +14,6 @@ class BackwardPass:
         self.network = network
         self.parameters = parameters
         self.dates = dates
-        self.ceiling = [FOREVER] * (len(network.ids) + 1)
-        """Per summary, the latest finish of what is inside; the last entry is the root's."""
         self.start_ceiling: dict[int, int] = {}
         """Per summary, the latest start of the child that begins first."""
 
@@ -24,7 +22,7 @@ class BackwardPass:
         network, parameters, dates = self.network, self.parameters, self.dates
         late_bound, late_start, late_finish = dates.late_bound, dates.late_start, dates.late_finish
         kinds, places, durations = parameters.kinds, parameters.places_before, parameters.durations
-        after, parents, ceiling = network.after, network.parents, self.ceiling
+        after, parents, ceiling = network.after, network.parents, dates.ceiling
         tasks, deadlines, wires_out = len(network.ids), parameters.deadlines, parameters.wires_out
         has_start_ceilings = parameters.has_start_ceilings
         if not parameters.options.multiple_critical_paths:
@@ -70,7 +68,7 @@ class BackwardPass:
     def finish_limit(self, number: int) -> int:
         """The latest finish that successors allow, own ones and those of summaries around the task."""
         late_bound, parameters = self.dates.late_bound, self.parameters
-        limit = self.ceiling[self.network.parents[number]]
+        limit = self.dates.ceiling[self.network.parents[number]]
         for successor in self.network.after[number]:
             moment = late_bound[successor]
             if moment < limit:
@@ -132,7 +130,7 @@ class BackwardPass:
     def set_ceiling(self, owner: int) -> None:
         """What limits a summary limits everything inside it."""
         dates, network = self.dates, self.network
-        limit = self.ceiling[network.parents[owner]]
+        limit = dates.ceiling[network.parents[owner]]
         for successor in network.after[owner]:
             limit = min(limit, dates.late_bound[successor])
         for wire in self.parameters.wires_out.get(owner, ()):
@@ -144,7 +142,7 @@ class BackwardPass:
         kind, moment = self.parameters.constraints.get(owner, (ConstraintType.ASAP, 0))
         if kind in FINISH_BOUND:
             limit = min(limit, moment)
-        self.ceiling[owner] = min(limit, self.parameters.deadlines.get(owner, FOREVER))
+        dates.ceiling[owner] = min(limit, self.parameters.deadlines.get(owner, FOREVER))
 
     def gather(self, number: int) -> None:
         """A summary's late dates span those of what is inside it."""

@@ -35,7 +35,7 @@ Day = tuple[Shift, ...]
 """The shifts of one day, in order; empty when nobody works."""
 
 Week = tuple[Day | None, ...]
-"""Seven days, Monday first; None takes the day from the base calendar (or does not work when there is none)."""
+"""Seven days, Monday first; None takes the day from the base calendar (without one: no work)."""
 
 OFFICE_DAY: Day = (Shift(8 * 60, 12 * 60), Shift(13 * 60, 17 * 60))
 OFFICE_WEEK: Week = (OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, OFFICE_DAY, (), ())

@@ -1,6 +1,6 @@
 """The dates that the passes fill in, as lists of minutes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from touchstone.engine.network import Network
 
@@ -15,7 +15,8 @@ class Dates:
     """``start`` and ``finish`` are per node (a summary's are at its exit); the rest per task.
 
     position: working minutes before the start, in the task's own time; with it slack is a subtraction.
-    gate: per summary, the earliest start of what is inside; one more entry for the root.
+    gate, finish_gate: per summary, the earliest start and finish of what is inside.
+    ceiling: per summary, the latest finish of what is inside. In these three the last entry is the root's.
     late_bound: the latest start of the *remaining* work, which is what predecessors have to respect.
     """
 
@@ -26,6 +27,7 @@ class Dates:
     position: list[int]
     gate: list[int]
     finish_gate: list[int]
+    ceiling: list[int]
     late_start: list[int]
     late_finish: list[int]
     late_position: list[int]
@@ -33,6 +35,17 @@ class Dates:
     total_slack: list[int]
     free_slack: list[int]
     project_finish: int = NEVER
+
+    def copy(self) -> "Dates":
+        """The same dates in other lists; early dates that were the scheduled lists still are."""
+        lists = {name: getattr(self, name)[:] for name in LISTS}
+        fresh = Dates(**lists, project_finish=self.project_finish)
+        if self.early_start is self.start:
+            fresh.early_start, fresh.early_finish = fresh.start, fresh.finish
+        return fresh
+
+
+LISTS = tuple(field.name for field in fields(Dates) if field.name != "project_finish")
 
 
 def blank_dates(network: Network) -> Dates:
@@ -46,6 +59,7 @@ def blank_dates(network: Network) -> Dates:
         position=[0] * tasks,
         gate=[NEVER] * (tasks + 1),
         finish_gate=[NEVER] * (tasks + 1),
+        ceiling=[FOREVER] * (tasks + 1),
         late_start=[0] * tasks,
         late_finish=[0] * tasks,
         late_position=[0] * tasks,

@@ -37,14 +37,13 @@ class ForwardPass:
                 start[node], finish[node], position[node] = places[node](bound, durations[node])
             elif node not in keep:
                 self.place(node)
-        self.dates.project_finish = max(
-            (
-                finish[node]
-                for node in range(tasks)
-                if node == exits[node] and node not in parameters.external
-            ),
-            default=project_start,
-        )
+        self.find_project_finish()
+
+    def find_project_finish(self) -> None:
+        """The latest finish of all tasks but external ones; the start of an empty plan."""
+        exits, external, finish = self.network.exits, self.parameters.external, self.dates.finish
+        finishes = [finish[node] for number, node in enumerate(exits) if number not in external]
+        self.dates.project_finish = max(finishes, default=self.parameters.project_start)
 
     def place(self, number: int) -> None:
         """Place a task that is more than plain."""

@@ -7,6 +7,7 @@ their dates.
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from touchstone.engine.link import NO_LAG, Link, LinkType
@@ -24,7 +25,7 @@ class TypedLink(NamedTuple):
     link: Link
 
 
-@dataclass(slots=True)
+@dataclass
 class Network:
     """Structure of arrays over the active tasks; see the module for numbering.
 
@@ -32,7 +33,7 @@ class Network:
     exits: per task, the node that has its dates: its own, or the exit of a summary.
     owners: the summary of each exit node, ``owners[exit - len(ids)]``.
     before, after: per task, the tasks at the other end of its plain finish-to-start links.
-    typed: all other links.
+    typed: all other links; typed_after: per task that has some, the tasks at their other end.
     order: every node, after all that it waits for; shorter than ``size`` when there is a cycle.
     """
 
@@ -45,12 +46,31 @@ class Network:
     before: list[list[int]]
     after: list[list[int]]
     typed: list[TypedLink] = field(default_factory=list)
+    typed_after: dict[int, list[int]] = field(default_factory=dict)
     order: list[int] = field(default_factory=list)
 
     @property
     def size(self) -> int:
         """Number of nodes: tasks and exits."""
         return len(self.ids) + len(self.owners)
+
+    def followers(self, node: int) -> list[int]:
+        """What directly waits for a node: what is inside a summary; successors and the exit of the parent."""
+        inside = self.children.get(node)
+        if inside is not None:
+            return inside
+        number = node if node < len(self.ids) else self.owners[node - len(self.ids)]
+        parent = self.parents[number]
+        around = [] if parent == ROOT else [self.exits[parent]]
+        return [*self.after[number], *self.typed_after.get(number, ()), *around]
+
+    @cached_property
+    def ranks(self) -> list[int]:
+        """The place of each node in the order."""
+        ranks = [0] * self.size
+        for rank, node in enumerate(self.order):
+            ranks[node] = rank
+        return ranks
 
 
 def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
@@ -93,6 +113,7 @@ def add_links(network: Network, links: tuple[Link, ...]) -> None:
             after[predecessor].append(successor)
         else:
             network.typed.append(TypedLink(predecessor, successor, link))
+            network.typed_after.setdefault(predecessor, []).append(successor)
 
 
 def active_tasks(plan: Plan) -> list[Task]:

@@ -1,7 +1,8 @@
 """The numbers of a plan that the passes compute with, one list per kind of number."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, fields
 
 from touchstone.engine.lags import Wire, wire_of
 from touchstone.engine.link import Link
@@ -18,8 +19,8 @@ PLAIN, DRIVEN, FIXED, SUMMARY = range(4)
 """How the passes treat a task.
 
 Plain: driven by finish-to-start links without lag only. Driven: by other links or a constraint as well.
-Fixed: its start is given, because it has started, was typed by hand or comes from another plan. Plain integers:
-the passes ask once per task, and a member of an enumeration is ten times slower to reach.
+Fixed: its start is given, because it has started, was typed by hand or comes from another plan.
+Plain integers: the passes ask once per task, and members of an enumeration are ten times slower to reach.
 """
 
 
@@ -29,6 +30,8 @@ class Parameters:
 
     options: Options
     project_start: int
+    timelines: dict[Hashable, Timeline]
+    """By calendar id; None is the calendar of the plan."""
     calendars: list[Timeline] = field(default_factory=list)
     times: list[WorkTime] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
@@ -63,33 +66,70 @@ class Parameters:
         elapsed = self.is_elapsed(predecessor)
         return wire_of(predecessor, successor, link, self.durations[predecessor], elapsed=elapsed)
 
+    def copy(self) -> "Parameters":
+        """The same parameters in containers of their own."""
+        copied = {each.name: copy(getattr(self, each.name)) for each in fields(self)}
+        return Parameters(**copied)
+
 
 def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Parameters:
     """Parameters of the tasks of a network, in its numbering."""
-    parameters = Parameters(options=plan.options, project_start=to_minutes(plan.start))
     timelines: dict[Hashable, Timeline] = {
         each.id: timeline_of(each) for each in (*plan.calendars, plan.calendar)
     }
-    asap, auto = ConstraintType.ASAP, Mode.AUTO
     timelines[None] = timelines[plan.calendar.id]
+    parameters = Parameters(plan.options, to_minutes(plan.start), timelines)
     parameters.durations = [task.duration for task in tasks]
     parameters.remaining = parameters.durations[:]
     parameters.calendars = [timelines[task.calendar] for task in tasks]
     parameters.times = list(parameters.calendars)
+    parameters.places = [time.place for time in parameters.times]
+    parameters.places_before = [time.place_before for time in parameters.times]
     parameters.kinds = [PLAIN] * len(tasks)
     for summary in network.children:
         parameters.kinds[summary] = SUMMARY
+    asap, auto = ConstraintType.ASAP, Mode.AUTO
     for number, task in enumerate(tasks):
-        if task.elapsed:
-            parameters.times[number] = ElapsedTime(parameters.calendars[number])
-        if task.constraint is not asap or task.deadline is not None:
-            read_constraint(parameters, number, task)
-        if task.actual_start is not None or task.mode is not auto:
-            read_given_dates(parameters, number, task)
-    parameters.places = [time.place for time in parameters.times]
-    parameters.places_before = [time.place_before for time in parameters.times]
+        if (
+            task.constraint is not asap
+            or task.actual_start is not None
+            or task.mode is not auto
+            or task.deadline is not None
+            or task.elapsed
+        ):
+            read_peculiarities(parameters, number, task)
     read_wires(parameters, network)
     return parameters
+
+
+def reread_task(parameters: Parameters, network: Network, number: int, task: Task) -> None:
+    """Replace everything that is known of one task; its links stay."""
+    for known in (parameters.finished, parameters.external, parameters.manual, parameters.late):
+        known.discard(number)
+    parameters.constraints.pop(number, None)
+    for dates in (parameters.deadlines, parameters.starts, parameters.finishes, parameters.resumes):
+        dates.pop(number, None)
+    time = parameters.timelines[task.calendar]
+    parameters.durations[number] = parameters.remaining[number] = task.duration
+    parameters.calendars[number] = parameters.times[number] = time
+    parameters.places[number], parameters.places_before[number] = time.place, time.place_before
+    parameters.kinds[number] = PLAIN
+    if number in parameters.wires_in:
+        parameters.kinds[number] = DRIVEN
+    if number in network.children:
+        parameters.kinds[number] = SUMMARY
+    read_peculiarities(parameters, number, task)
+
+
+def read_peculiarities(parameters: Parameters, number: int, task: Task) -> None:
+    """Note what most tasks do not have: an elapsed duration, constraint, deadline, given dates."""
+    if task.elapsed:
+        time = ElapsedTime(parameters.calendars[number])
+        parameters.times[number] = time
+        parameters.places[number], parameters.places_before[number] = time.place, time.place_before
+    read_constraint(parameters, number, task)
+    if task.actual_start is not None or task.mode is not Mode.AUTO:
+        read_given_dates(parameters, number, task)
 
 
 def read_wires(parameters: Parameters, network: Network) -> None:

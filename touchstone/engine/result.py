@@ -68,10 +68,31 @@ class Result(Mapping[Hashable, ScheduledTask]):
 
     def changed_since(self, previous: "Result") -> tuple[Hashable, ...]:
         """Ids of tasks that are new or whose computed figures differ, in the order of the plan."""
+        before = dict(zip(previous, previous.figures(), strict=True))
         return tuple(
             task_id
-            for task_id, task in self.items()
-            if task_id not in previous or not task.has_same_dates(previous[task_id])
+            for task_id, figures in zip(self, self.figures(), strict=True)
+            if before.get(task_id) != figures
+        )
+
+    def figures(self) -> list[tuple[float, ...]]:
+        """Per task, in the order of the result, everything computed about it as numbers, for comparing."""
+        if self._computation is None:
+            return []
+        dates, nodes = self._computation.dates, self._computation.network.exits
+        by_node = (dates.start, dates.finish, dates.early_start, dates.early_finish)
+        limit, finished = self.plan.options.critical_slack, self._computation.parameters.finished
+        return list(
+            zip(
+                *([column[node] for node in nodes] for column in by_node),
+                dates.late_start,
+                dates.late_finish,
+                dates.total_slack,
+                dates.free_slack,
+                (number not in finished and slack <= limit for number, slack in enumerate(dates.total_slack)),
+                self._percent,
+                strict=True,
+            )
         )
 
     def explain(self, task_id: Hashable) -> Explanation:

@@ -96,23 +96,3 @@ class ScheduledTask:
     def percent_complete(self) -> float:
         """As given; of a summary, that of its children weighed by duration."""
         return self._percent
-
-    def has_same_dates(self, other: "ScheduledTask") -> bool:
-        """Whether nothing that the engine computes differs."""
-        return self.figures() == other.figures()
-
-    def figures(self) -> tuple[object, ...]:
-        """Everything computed about the task, for comparing two results."""
-        dates, node, number = self._computation.dates, self._node, self._number
-        return (
-            dates.start[node],
-            dates.finish[node],
-            dates.early_start[node],
-            dates.early_finish[node],
-            dates.late_start[number],
-            dates.late_finish[number],
-            dates.total_slack[number],
-            dates.free_slack[number],
-            self.critical,
-            self._percent,
-        )

@@ -7,13 +7,14 @@ from touchstone.engine.computation import Computation
 from touchstone.engine.dates import Dates, blank_dates
 from touchstone.engine.forward import ForwardPass
 from touchstone.engine.network import Network, active_tasks, build_network
-from touchstone.engine.ordering import name_cycle, sort_nodes
+from touchstone.engine.ordering import name_cycle, put_in_order
 from touchstone.engine.parameters import DRIVEN, Parameters, read_parameters
 from touchstone.engine.plan import Plan
 from touchstone.engine.problem import Problem, ProblemCode
+from touchstone.engine.recomputation import recompute
 from touchstone.engine.result import Result
 from touchstone.engine.slack import SlackCount
-from touchstone.engine.soundness import find_problems
+from touchstone.engine.soundness import find_problems, find_reversed_dates
 from touchstone.engine.task import Task
 from touchstone.engine.timeline import HorizonExceeded
 
@@ -28,9 +29,9 @@ def schedule(plan: Plan) -> Result:
         return Result(plan, problems=problems)
     tasks = active_tasks(plan)
     network = build_network(tasks, plan.links)
-    network.order = sort_nodes(network)
+    put_in_order(network)
     if len(network.order) < network.size:
-        return Result(plan, problems=(Problem(ProblemCode.CYCLE, name_cycle(network, network.order)),))
+        return Result(plan, problems=(Problem(ProblemCode.CYCLE, name_cycle(network)),))
     return compute(plan, tasks, network)
 
 
@@ -42,16 +43,22 @@ def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
     """
     changed = {task.id: task for task in tasks}
     plan = previous.plan.with_tasks(changed.values())
-    before = {task.id: task for task in previous.plan.tasks if task.id in changed}
     kept = previous.computation
-    if kept is None or any(
-        not has_same_place(before.get(task_id), task) for task_id, task in changed.items()
-    ):
+    before = {task.id: task for task in previous.plan.tasks if task.id in changed}
+    if kept is None or not all(is_in_place(before.get(task.id), task) for task in changed.values()):
         return schedule(plan)
-    return compute(plan, active_tasks(plan), kept.network) if not find_problems(plan) else schedule(plan)
+    index = kept.network.index
+    numbered = {index[task_id]: task for task_id, task in changed.items() if task_id in index}
+    if any(find_reversed_dates(task) for task in changed.values()):
+        return schedule(plan)
+    try:
+        fresh = recompute(kept, numbered)
+    except HorizonExceeded:
+        fresh = None
+    return Result(plan, fresh) if fresh else compute(plan, active_tasks(plan), kept.network)
 
 
-def has_same_place(before: Task | None, after: Task) -> bool:
+def is_in_place(before: Task | None, after: Task) -> bool:
     """Whether replacing one task with the other leaves tree and links as they are."""
     return before is not None and before.parent == after.parent and before.active == after.active
 

@@ -34,8 +34,12 @@ class SlackCount:
             dates.free_slack[number] = max(0, slack)
         for node in reversed(self.network.order):
             if node < len(kinds) and kinds[node] == SUMMARY:
-                dates.total_slack[node] = self.span_slack(node)
-                dates.free_slack[node] = self.free_slack(node)
+                self.count_summary(node)
+
+    def count_summary(self, number: int) -> None:
+        """Both kinds of slack of a summary, once those of its children are known."""
+        self.dates.total_slack[number] = self.span_slack(number)
+        self.dates.free_slack[number] = self.free_slack(number)
 
     def count(self, number: int) -> None:
         """Both kinds of slack of a task that is not plainly driven; summaries wait for their children."""

@@ -27,7 +27,9 @@ def find_dangling(plan: Plan) -> list[Problem]:
         for task in plan.tasks
         if task.parent is not None and task.parent not in known
     ]
-    for link in plan.links:
+    ends = {link.predecessor for link in plan.links}
+    ends.update(link.successor for link in plan.links)
+    for link in plan.links if ends - known else ():
         if link.predecessor not in known or link.successor not in known:
             missing = tuple(end for end in (link.predecessor, link.successor) if end not in known)
             problems.append(Problem(ProblemCode.DANGLING_LINK, missing, link))

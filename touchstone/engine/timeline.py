@@ -1,8 +1,8 @@
 """Working-time arithmetic on prefix sums.
 
 The working minutes of a calendar are counted from an origin. Every moment has a *position*: the working
-minutes before it. Going from a moment to its position and back is one binary search, so adding 500 working days
-costs what adding one minute costs. One position can be two moments (Friday 17:00 and Monday 08:00): work
+minutes before it. Going from a moment to its position and back is one binary search, so adding 500 working
+days costs what adding one minute costs. One position can be two moments (Friday 17:00 and Monday 08:00): work
 *finishes* at the earlier one and *starts* at the later one.
 
 Shifts are laid out for a window of years that grows when a question reaches past it.

@@ -1,0 +1,140 @@
+"""What-if of a few tasks: computes again only what a change can reach.
+
+Nodes wait in a heap by their place in the order, so each is computed once, after everything before it. A node
+whose dates come out as before stops the wave. Forward it runs along followers, backward along leaders.
+"""
+
+from collections.abc import Callable, Iterable
+from heapq import heapify, heappop, heappush
+
+from touchstone.engine.backward import BackwardPass
+from touchstone.engine.computation import Computation
+from touchstone.engine.forward import ForwardPass
+from touchstone.engine.link import LagKind
+from touchstone.engine.network import ROOT
+from touchstone.engine.parameters import SUMMARY, reread_task
+from touchstone.engine.slack import SlackCount
+from touchstone.engine.task import Task
+
+
+def recompute(previous: Computation, changed: dict[int, Task]) -> Computation | None:
+    """The computation after some tasks, by number, changed; None when only a full one will do.
+
+    Raises HorizonExceeded.
+    """
+    parameters = previous.parameters.copy()
+    for number, task in changed.items():
+        reread_task(parameters, previous.network, number, task)
+    if not is_local(previous, changed) or parameters.late:
+        return None
+    fresh = Computation(previous.network, parameters, previous.dates.copy())
+    Wave(fresh, set(changed)).run()
+    return fresh
+
+
+def is_local(previous: Computation, changed: dict[int, Task]) -> bool:
+    """Whether a change spreads along links and tree only."""
+    parameters = previous.parameters
+    if parameters.late or parameters.has_finish_gates or parameters.has_start_ceilings:
+        return False
+    links = (link for predecessor, _, link in previous.network.typed if predecessor in changed)
+    return not any(link.lag.kind in PERCENTAGES for link in links)
+
+
+class Wave:
+    """One change spreading through a computation, whose lists it alters."""
+
+    def __init__(self, computation: Computation, changed: set[int]) -> None:
+        self.network = computation.network
+        self.parameters = computation.parameters
+        self.dates = computation.dates
+        self.changed = changed
+        self.forward = ForwardPass(self.network, self.parameters, self.dates)
+        self.backward = BackwardPass(self.network, self.parameters, self.dates)
+        self.slack = SlackCount(self.network, self.parameters, self.dates)
+
+    def run(self) -> None:
+        """Forward, backward, slack; a plan that finishes at another time changes all late dates and slack."""
+        finish = self.dates.project_finish
+        reached = self.spread(self.changed, self.place_forward, direction=1)
+        self.forward.find_project_finish()
+        if self.dates.project_finish != finish:
+            self.backward.run()
+            self.slack.run()
+            return
+        seeds = {node for node in reached if node < len(self.network.ids)}
+        seeds |= {self.network.exits[number] for number in self.changed}
+        reached |= self.spread(seeds, self.place_backward, direction=-1)
+        self.recount(reached)
+
+    def spread(self, seeds: set[int], place: Callable[[int], Iterable[int]], *, direction: int) -> set[int]:
+        """Visit the seeds and what each visit passes the wave on to, in order; the nodes visited."""
+        ranks, reached = self.network.ranks, set(seeds)
+        waiting = [(direction * ranks[node], node) for node in seeds]
+        heapify(waiting)
+        while waiting:
+            _, node = heappop(waiting)
+            for following in place(node):
+                if following not in reached:
+                    reached.add(following)
+                    heappush(waiting, (direction * ranks[following], following))
+        return reached
+
+    def place_forward(self, node: int) -> Iterable[int]:
+        """Compute the early dates of a node; its followers when they came out otherwise."""
+        dates = self.dates
+        before = dates.start[node], dates.finish[node]
+        if node >= len(self.network.ids):
+            self.forward.collect(node)
+        elif self.parameters.kinds[node] == SUMMARY:
+            gate = dates.gate[node]
+            self.forward.set_gate(node)
+            return self.network.followers(node) if dates.gate[node] != gate else ()
+        else:
+            self.forward.place(node)
+        return self.network.followers(node) if (dates.start[node], dates.finish[node]) != before else ()
+
+    def place_backward(self, node: int) -> Iterable[int]:
+        """Compute the late dates of a node; what it follows when they came out otherwise."""
+        dates, network = self.dates, self.network
+        if node >= len(network.ids):
+            owner = network.owners[node - len(network.ids)]
+            ceiling = dates.ceiling[owner]
+            self.backward.set_ceiling(owner)
+            inside = [network.exits[child] for child in network.children[owner]]
+            return inside if dates.ceiling[owner] != ceiling else ()
+        before = dates.late_start[node], dates.late_finish[node], dates.late_bound[node]
+        self.backward.place(node)
+        after = dates.late_start[node], dates.late_finish[node], dates.late_bound[node]
+        return self.leaders(node) if after != before else ()
+
+    def leaders(self, number: int) -> list[int]:
+        """The nodes whose late dates look at those of a task: its predecessors and the summary around it."""
+        exits, parent = self.network.exits, self.network.parents[number]
+        leaders = [exits[predecessor] for predecessor in self.predecessors(number)]
+        return leaders if parent == ROOT else [*leaders, parent]
+
+    def predecessors(self, number: int) -> list[int]:
+        """The tasks at the other end of every link into a task."""
+        wires = self.parameters.wires_in.get(number, ())
+        return [*self.network.before[number], *(wire.predecessor for wire in wires)]
+
+    def recount(self, reached: set[int]) -> None:
+        """Slack of the tasks reached and, because free slack looks at successors, of what they follow."""
+        count, owners = len(self.network.ids), self.network.owners
+        numbers = {node if node < count else owners[node - count] for node in reached} | self.changed
+        for number in list(numbers):
+            numbers.update(self.predecessors(number))
+        summaries: set[int] = set()
+        for number in numbers:
+            self.slack.count(number)
+            holder = number
+            while holder != ROOT and holder not in summaries:
+                if self.parameters.kinds[holder] == SUMMARY:
+                    summaries.add(holder)
+                holder = self.network.parents[holder]
+        for summary in sorted(summaries, key=self.network.ranks.__getitem__, reverse=True):
+            self.slack.count_summary(summary)
+
+
+PERCENTAGES = frozenset((LagKind.PERCENT, LagKind.ELAPSED_PERCENT))
