@@ -10,9 +10,11 @@ export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/app/' : '/',
   plugins: [noRemoteFonts(), react(), brotli()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  // Lazy pages count too, or the first visit of each would reload the browser.
+  optimizeDeps: { entries: ['src/**/*.{ts,tsx}', '!src/**/*.test.*'] },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/api', '/accounts', '/static'].map((path) => [path, django])),
+    proxy: Object.fromEntries(['/api', '/accounts', '/sign-in', '/set-up', '/static'].map((path) => [path, django])),
   },
   build: {
     outDir: '../touchstone/static/app',
