@@ -18,7 +18,7 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypedDict, Unpack, cast
 
 from django.apps import apps
 
@@ -33,6 +33,18 @@ class World(SimpleNamespace):
     def fill(self, text: str) -> str:
         """`/groups/{group.pk}` with the group's id."""
         return text.format(**vars(self))
+
+
+class Expected(TypedDict, total=False):
+    """The statuses that actors get: `row("GET /x", **READERS)` with `READERS: Expected = {…}`."""
+
+    officer: int
+    owner: int
+    manager: int
+    member: int
+    guest: int
+    outsider: int
+    finance: int
 
 
 @dataclasses.dataclass(frozen=True)
@@ -59,14 +71,15 @@ def row(
     version: str | None = None,
     others: int = 403,
     anonymous: int = 401,
-    **expected: int,
+    **expected: Unpack[Expected],
 ) -> Row:
     """A row; `body` may be a function of the world, `version` names the row whose version is sent."""
     unknown = expected.keys() - ACTORS
     if unknown:
         raise ValueError(f"no such actor: {sorted(unknown)}")
     method, path = route.split(" ", 1)
-    statuses = {actor: expected.get(actor, others) for actor in ACTORS}
+    named = cast(Mapping[str, int], expected)
+    statuses = {actor: named.get(actor, others) for actor in ACTORS}
     return Row(method, path, body, version, {"anonymous": anonymous, **statuses})
 
 

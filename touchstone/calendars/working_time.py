@@ -21,7 +21,7 @@ def _built(calendar_id: int, stamp: int) -> Calendar:
     exceptions = tuple(
         CalendarException.on(day.date, _hours(day, standard)) for day in calendar.days.all()
     )
-    return Calendar(calendar_id, week=week, exceptions=exceptions)  # type: ignore[arg-type]
+    return Calendar(calendar_id, week=week, exceptions=exceptions)
 
 
 def _hours(day: CalendarDay, standard: Day) -> Day:

@@ -1,8 +1,10 @@
 """One router out of many, so that routes of one path may stand in files of different topics and domains."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from django.http import HttpRequest, HttpResponseNotAllowed
+from django.http.response import HttpResponseBase
 from ninja import Router
 from ninja.operation import PathView
 
@@ -18,7 +20,7 @@ class OnePath(PathView):
         copy.operations = [operation.clone() for operation in self.operations]
         return copy
 
-    def _sync_view(self, request: HttpRequest, *args: object, **kwargs: object) -> object:
+    def _sync_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if self._find_operation(request) is None:
             response = problem(405, "core.method_not_allowed")
             methods = [method for operation in self.operations for method in operation.methods]

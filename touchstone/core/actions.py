@@ -15,7 +15,8 @@ R = TypeVar("R")
 class Rule(Protocol):
     """A pure yes/no question about a person and a row."""
 
-    def __call__(self, user: Any, target: Any, /) -> bool: ...
+    def __call__(self, user: Any, target: Any, /) -> bool:
+        """Whether `user` may do it to `target`."""
 
 
 ACTIONS: dict[str, Callable[..., Any]] = {}
@@ -46,9 +47,7 @@ def action(
 
 def bulk_action(
     rule: Rule,
-) -> Callable[
-    [Callable[Concatenate[list[T], P], R]], Callable[Concatenate[Iterable[T], P], R]
-]:
+) -> Callable[[Callable[Concatenate[list[T], P], R]], Callable[Concatenate[Iterable[T], P], R]]:
     """The set form: the rule is asked for each row; one refusal refuses all."""
 
     def wrap(

@@ -81,7 +81,7 @@ def record(
     happening = Happening(
         name=name,
         subject=subject,
-        subject_type=subject._meta.label_lower,
+        subject_type=label_of(subject),
         subject_id=subject.pk,
         project_id=_project_of(subject),
         by=by,
@@ -96,8 +96,13 @@ def record(
         transaction.on_commit(lambda handler=handler: handler(happening), robust=True)  # type: ignore[misc]
 
 
+def label_of(row: models.Model) -> str:
+    """What kind of row it is: `work.item`."""
+    return str(row._meta.label_lower)  # noqa: SLF001  Django documents _meta
+
+
 def _project_of(subject: models.Model) -> int | None:
-    if subject._meta.label_lower == "projects.project":
+    if label_of(subject) == "projects.project":
         return int(subject.pk)
     found: int | None = getattr(subject, "project_id", None)
     return found

@@ -19,17 +19,17 @@ def answer_once(
     if key is None:
         return answer(request)
     fingerprint = _fingerprint(request)
-    kept = IdempotentAnswer.objects.filter(user_id=user_id, key=key).first()
-    if kept is not None:
-        return _replay(kept, fingerprint)
+    kept = IdempotentAnswer.objects.filter(user_id=user_id, key=key)
+    if earlier := kept.first():
+        return _replay(earlier, fingerprint)
     try:
         with transaction.atomic():
             response = answer(request)
-            if 200 <= response.status_code < 300:
+            if _may_be_kept(response):
                 _keep(response, user_id, key, fingerprint)
         return response
-    except IntegrityError as error:
-        raise Conflict("core.idempotency_mismatch") from error
+    except IntegrityError:  # the same request arrived twice at once; the other one was kept
+        return _replay(kept.get(), fingerprint)
 
 
 def idempotency_key(request: HttpRequest) -> str | None:
@@ -40,6 +40,12 @@ def idempotency_key(request: HttpRequest) -> str | None:
     if not 1 <= len(key) <= 200 or not key.isprintable():
         raise Invalid("core.idempotency_malformed")
     return key
+
+
+def _may_be_kept(response: HttpResponse) -> bool:
+    """An answer that must not be stored (`no-store`: a one-time link) is not stored here either."""
+    is_secret = "no-store" in response.headers.get("Cache-Control", "")
+    return 200 <= response.status_code < 300 and not is_secret
 
 
 def _keep(response: HttpResponse, user_id: int, key: str, fingerprint: str) -> None:

@@ -15,6 +15,7 @@ class RankField(models.CharField):  # type: ignore[type-arg]
         super().__init__(*args, **kwargs)
 
     def db_parameters(self, connection: BaseDatabaseWrapper) -> Any:
+        """The column's type, with the byte-wise collation where it needs naming."""
         parameters = super().db_parameters(connection)
         if connection.vendor == "postgresql":
             parameters["collation"] = "C"

@@ -1,7 +1,7 @@
 """Routes of projects and their members."""
 
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router, Status
@@ -13,7 +13,7 @@ from touchstone.calendars.queries import find_calendar
 from touchstone.core.bodies import Body, Id, Line, Prose, absent
 from touchstone.core.versions import expect_version, tag
 from touchstone.projects import actions
-from touchstone.projects.models import Project, Stage, Visibility
+from touchstone.projects.models import Project
 from touchstone.projects.queries import find_project, is_starred, members_of, project_page, role_in
 from touchstone.projects.rules import can_comment, can_contribute, can_edit_settings, can_manage_project
 
@@ -116,7 +116,9 @@ def get(request: HttpRequest, response: HttpResponse, project_id: int) -> Projec
 
 
 @router.patch("/projects/{int:project_id}", response=ProjectOut, operation_id="edit_project")
-def edit(request: HttpRequest, response: HttpResponse, project_id: int, changes: ProjectChanges) -> ProjectOut:
+def edit(
+    request: HttpRequest, response: HttpResponse, project_id: int, changes: ProjectChanges
+) -> ProjectOut:
     """Change a project's settings."""
     reader = reader_of(request)
     project = find_project(reader, project_id)
@@ -165,7 +167,9 @@ def members(request: HttpRequest, project_id: int) -> list[MemberOut]:
     return [MemberOut(**member) for member in members_of(find_project(reader_of(request), project_id))]
 
 
-@router.put("/projects/{int:project_id}/members/{int:user_id}", response={204: None}, operation_id="set_member")
+@router.put(
+    "/projects/{int:project_id}/members/{int:user_id}", response={204: None}, operation_id="set_member"
+)
 def set_member(request: HttpRequest, project_id: int, user_id: int, body: MemberIn) -> Status[None]:
     """Give a person a role in the project."""
     reader = reader_of(request)
@@ -185,7 +189,9 @@ def remove_member(request: HttpRequest, project_id: int, user_id: int) -> Status
 
 
 @router.put(
-    "/projects/{int:project_id}/member-groups/{int:group_id}", response={204: None}, operation_id="set_member_group"
+    "/projects/{int:project_id}/member-groups/{int:group_id}",
+    response={204: None},
+    operation_id="set_member_group",
 )
 def set_group(request: HttpRequest, project_id: int, group_id: int, body: MemberIn) -> Status[None]:
     """Give a group a role in the project."""
@@ -215,14 +221,26 @@ def _show(response: HttpResponse, project: Project, reader: Any) -> ProjectOut:
 def project_out(project: Project, reader: Any, *, starred: bool = False) -> ProjectOut:
     """The project as `reader` sees it; needs the calendar loaded."""
     return ProjectOut(
-        id=project.pk, key=project.key, name=project.name, description=project.description,
-        visibility=Visibility(project.visibility).value, stage=Stage(project.stage).value,
-        department_id=project.department_id, calendar_id=project.calendar_id,
-        time_zone=project.calendar.time_zone, minutes_per_day=project.calendar.minutes_per_day,
-        start_date=project.start_date, status_date=project.status_date, template_key=project.template_key,
-        enforces_predecessors=project.enforces_predecessors, created_at=project.created_at,
-        archived_at=project.archived_at, role=role_in(reader, project.pk), is_starred=starred,
-        version=project.version, can=_can(project, reader),
+        id=project.pk,
+        key=project.key,
+        name=project.name,
+        description=project.description,
+        visibility=cast(VisibilityName, project.visibility),
+        stage=cast(StageName, project.stage),
+        department_id=project.department_id,
+        calendar_id=project.calendar_id,
+        time_zone=project.calendar.time_zone,
+        minutes_per_day=project.calendar.minutes_per_day,
+        start_date=project.start_date,
+        status_date=project.status_date,
+        template_key=project.template_key,
+        enforces_predecessors=project.enforces_predecessors,
+        created_at=project.created_at,
+        archived_at=project.archived_at,
+        role=cast(RoleName | None, role_in(reader, project.pk)),
+        is_starred=starred,
+        version=project.version,
+        can=_can(project, reader),
     )
 
 

@@ -1,11 +1,14 @@
 """What projects tell the domains below."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
 
+from touchstone.accounts.models import User
 from touchstone.accounts.queries import meet
 from touchstone.calendars.queries import reveals_calendars
+from touchstone.notify.live.access import Wanted, check_access_after, hears_projects
 from touchstone.projects.models import Membership, Project
 from touchstone.projects.queries import project_roles
 
@@ -22,6 +25,17 @@ def fellow_members(guest: Any) -> set[int]:
 @reveals_calendars
 def calendars_of_visible_plans(user: Any) -> QuerySet[Any, Any]:
     """A plan's own calendars are seen by whoever sees the plan."""
-    return Project.own_calendars.through.objects.filter(
-        project__in=Project.objects.visible_to(user)
-    ).values("workcalendar_id")
+    return Project.own_calendars.through.objects.filter(project__in=Project.objects.visible_to(user)).values(
+        "workcalendar_id"
+    )
+
+
+@hears_projects
+def projects_one_hears_of(person: User, wanted: Wanted) -> Iterable[int]:
+    """Whoever sees a project hears that it changed."""
+    visible = Project.objects.visible_to(person)
+    chosen = visible if wanted is None else visible.filter(pk__in=wanted)
+    return chosen.values_list("pk", flat=True)
+
+
+check_access_after("project.created", "project.edited", "project.member_set", "project.member_removed")

@@ -13,8 +13,17 @@ declare_texts(
         "projects.unknown_template": ("项目模板不存在。", "There is no such template."),
         "projects.unknown_choice": ("取值不在可选范围内。", "This is not one of the choices."),
         "projects.last_owner": ("项目至少要有一名负责人。", "A project must keep at least one owner."),
-        "projects.role_too_high": ("不能授予高于自己的项目角色。", "You cannot grant a project role above your own."),
-        "projects.archived": ("项目已归档，恢复后才能修改。", "The project is archived; restore it to change it."),
-        "projects.date_out_of_range": ("日期须在 1984 年到 2149 年之间。", "Dates must lie between 1984 and 2149."),
+        "projects.role_too_high": (
+            "不能授予高于自己的项目角色。",
+            "You cannot grant a project role above your own.",
+        ),
+        "projects.archived": (
+            "项目已归档，恢复后才能修改。",
+            "The project is archived; restore it to change it.",
+        ),
+        "projects.date_out_of_range": (
+            "日期须在 1984 年到 2149 年之间。",
+            "Dates must lie between 1984 and 2149.",
+        ),
     }
 )

@@ -117,7 +117,7 @@ def members_of(project: "Project") -> list[dict[str, Any]]:
         {
             "user_id": row.user_id,
             "group_id": row.group_id,
-            "name": (row.user or row.group).name,
+            "name": row.user.name if row.user else row.group.name if row.group else "",
             "title": row.user.title if row.user else "",
             "role": row.role,
         }

@@ -8,8 +8,20 @@ from touchstone.work.models import Item
 from touchstone.work.rows import item_rows
 
 DATE_COLUMNS = (
-    "id", "start", "finish", "duration", "percent_complete", "early_start", "early_finish", "late_start",
-    "late_finish", "total_slack", "free_slack", "is_critical", "is_violated", "is_summary",
+    "id",
+    "start",
+    "finish",
+    "duration",
+    "percent_complete",
+    "early_start",
+    "early_finish",
+    "late_start",
+    "late_finish",
+    "total_slack",
+    "free_slack",
+    "is_critical",
+    "is_violated",
+    "is_summary",
 )
 
 
@@ -34,7 +46,12 @@ def _acted_on(events: list[Any]) -> list[int]:
 
 
 def _moved(events: list[Any]) -> list[int]:
-    return [item_id for event in events if event.name == "plan.recalculated" for item_id, *_ in event.after["moved"]]
+    return [
+        item_id
+        for event in events
+        if event.name == "plan.recalculated"
+        for item_id, *_ in event.after["moved"]
+    ]
 
 
 def _dates(live: Any, ids: list[int]) -> list[list[Any]]:

@@ -45,7 +45,7 @@ def _walk(edges: dict[Node, list[Node]]) -> list[Node] | None:
                 finished.add(path.popitem()[0])
             elif following in path:
                 nodes = list(path)
-                return nodes[nodes.index(following):]
+                return nodes[nodes.index(following) :]
             elif following not in finished:
                 path[following] = None
                 stack.append(iter(edges.get(following, ())))

@@ -15,8 +15,32 @@ REFERENCE = re.compile(r"(?<![\w#&/-])(?:([A-Z][A-Z0-9]{1,9})-|#)(\d{1,9})\b")
 MARKED = re.compile("\ue000(\\d+)\ue001([^\ue002]*)\ue002")
 _TEXT_OR_CODE = re.compile(r"(<code[^>]*>.*?</code>)|(?<=>)[^<>]+(?=<)", re.DOTALL)
 TAGS = {
-    "p", "br", "strong", "em", "s", "code", "pre", "blockquote", "ul", "ol", "li", "a", "h1", "h2", "h3",
-    "h4", "hr", "table", "thead", "tbody", "tr", "th", "td", "img", "span", "input",
+    "p",
+    "br",
+    "strong",
+    "em",
+    "s",
+    "code",
+    "pre",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "hr",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "img",
+    "span",
+    "input",
 }
 ATTRIBUTES = {
     "a": {"href", "title"},
@@ -36,8 +60,11 @@ def render_markdown(text: str) -> str:
         return ""
     html = _markdown.render(_mark_places(text))
     return nh3.clean(
-        _fill_places(html), tags=TAGS, attributes=ATTRIBUTES,
-        url_schemes={"http", "https", "mailto"}, link_rel="noopener noreferrer nofollow",
+        _fill_places(html),
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer nofollow",
         attribute_filter=_only_own_images,
     )
 
@@ -79,4 +106,3 @@ def _only_own_images(tag: str, attribute: str, value: str) -> str | None:
     if tag == "img" and attribute == "src":
         return value if value.startswith("/api/v1/attachments/") else None
     return value
-

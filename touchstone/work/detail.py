@@ -19,7 +19,9 @@ def item_detail(item: Item, reader: User) -> dict[str, Any]:
         "description_html": render_markdown(item.description),
         "path": [{"id": step.pk, "key": step.key, "title": step.title} for step in ancestors_of(item)],
         "watcher_ids": list(item.watchers.order_by("pk").values_list("pk", flat=True)),
-        "predecessors": _links(item.links_in.live().select_related("predecessor__project"), "predecessor", reader),
+        "predecessors": _links(
+            item.links_in.live().select_related("predecessor__project"), "predecessor", reader
+        ),
         "successors": _links(item.links_out.live().select_related("successor__project"), "successor", reader),
         "attachments": [attachment_out(row, reader) for row in item.attachments.filter(removed_at=None)],
         "can": {

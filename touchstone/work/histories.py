@@ -97,7 +97,9 @@ class _Names:
         return [names.get(one, one) for one in value] if isinstance(value, list) else names.get(value)
 
     def _read(self, rows: Any, field: str, events: list[Event], name: str = "name") -> dict[int, str]:
-        ids = {pk for event in events for told in (event.before, event.after) for pk in _as_list(told.get(field))}
+        ids = {
+            pk for event in events for told in (event.before, event.after) for pk in _as_list(told.get(field))
+        }
         return {pk: getattr(row, name) for pk, row in rows.in_bulk(ids).items()} if ids else {}
 
     def _items(self, events: list[Event]) -> dict[int, Item]:

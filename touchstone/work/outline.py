@@ -76,7 +76,11 @@ def _numbered(ids: list[int]) -> list[tuple[int, int]]:
 
 
 def sibling_gap(
-    project_id: int, parent_id: int | None, *, after: Item | None = None, before: Item | None = None,
+    project_id: int,
+    parent_id: int | None,
+    *,
+    after: Item | None = None,
+    before: Item | None = None,
     without: Iterable[int] = (),
 ) -> tuple[str | None, str | None]:
     """The ranks between which something new goes: after or before a sibling, else at the end."""
@@ -124,7 +128,9 @@ def subtree_ids(project: Project, ids: Iterable[int]) -> list[int]:
     for item_id in ids:
         found[item_id] = None
         found.update(dict.fromkeys(outline.below(item_id)))
-    return sorted(found, key=lambda item_id: outline.places[item_id].position if item_id in outline.places else -1)
+    return sorted(
+        found, key=lambda item_id: outline.places[item_id].position if item_id in outline.places else -1
+    )
 
 
 def tree_changed(project: Project) -> None:

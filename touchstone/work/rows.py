@@ -14,14 +14,43 @@ from touchstone.work.models import Item
 from touchstone.work.outline import Outline, outline_of
 
 PLAIN = (
-    "id", "number", "project_id", "type_id", "status_id", "title", "parent_id", "assignee_id", "reporter_id",
-    "priority", "mode", "duration", "duration_elapsed", "constraint", "calendar_id", "percent_complete",
-    "estimate", "total_slack", "free_slack", "is_critical", "is_violated", "is_summary", "blocked_reason",
-    "version", "values",
+    "id",
+    "number",
+    "project_id",
+    "type_id",
+    "status_id",
+    "title",
+    "parent_id",
+    "assignee_id",
+    "reporter_id",
+    "priority",
+    "mode",
+    "duration",
+    "duration_elapsed",
+    "constraint",
+    "calendar_id",
+    "percent_complete",
+    "estimate",
+    "total_slack",
+    "free_slack",
+    "is_critical",
+    "is_violated",
+    "is_summary",
+    "blocked_reason",
+    "version",
+    "values",
 )
 PLAN_DATES = (
-    "start", "finish", "constraint_date", "deadline", "actual_start", "actual_finish",
-    "early_start", "early_finish", "late_start", "late_finish",
+    "start",
+    "finish",
+    "constraint_date",
+    "deadline",
+    "actual_start",
+    "actual_finish",
+    "early_start",
+    "early_finish",
+    "late_start",
+    "late_finish",
 )
 INSTANTS = ("closed_at", "created_at", "updated_at")
 COLUMNS = (*PLAIN, *PLAN_DATES, *INSTANTS, "type__kind", "project__key", "project__calendar__time_zone")
@@ -53,9 +82,15 @@ def _outlines(project_ids: set[int]) -> dict[int, Outline]:
     return {project.pk: outline_of(project) for project in Project.objects.filter(pk__in=project_ids)}
 
 
-def _row(values: tuple[Any, ...], labels: dict[int, list[int]], outlines: dict[int, Outline]) -> dict[str, Any]:
+def _row(
+    values: tuple[Any, ...], labels: dict[int, list[int]], outlines: dict[int, Outline]
+) -> dict[str, Any]:
     row = dict(zip(COLUMNS, values, strict=True))
-    kind, key, zone = row.pop("type__kind"), row.pop("project__key"), zone_of(row.pop("project__calendar__time_zone"))
+    kind, key, zone = (
+        row.pop("type__kind"),
+        row.pop("project__key"),
+        zone_of(row.pop("project__calendar__time_zone")),
+    )
     place = outlines[row["project_id"]].places.get(row["id"])
     for field in PLAN_DATES:
         row[field] = in_zone(row[field], zone)

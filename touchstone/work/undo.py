@@ -64,7 +64,9 @@ def edit_link_back(event: Event, by: Any) -> None:
 
 @undoes("link.removed")
 def link_again(event: Event, by: Any) -> None:
-    predecessor, successor = (find_item(by, event.before[f"{end}_id"]) for end in ("predecessor", "successor"))
+    predecessor, successor = (
+        find_item(by, event.before[f"{end}_id"]) for end in ("predecessor", "successor")
+    )
     told = {key: event.before[key] for key in ("type", "lag", "lag_unit")}
     actions.add_link(successor.project, by=by, predecessor=predecessor, successor=successor, **told)
 
@@ -103,7 +105,10 @@ def bring_file_back(event: Event, by: Any) -> None:
 def _items_of(events: Sequence[Event], by: Any) -> list[Item]:
     ids = [event.subject_id for event in events]
     return list(
-        Item.objects.visible_to(by).filter(pk__in=ids).select_related("project", "type", "parent").order_by("pk")
+        Item.objects.visible_to(by)
+        .filter(pk__in=ids)
+        .select_related("project", "type", "parent")
+        .order_by("pk")
     )
 
 

@@ -49,8 +49,16 @@ def remove_label(label: Label, /, *, by: User) -> None:
 
 @action(can_edit_settings)
 def create_field(
-    project: Project, /, *, by: User, name: str, kind: str, name_en: str = "",
-    key: str = "", options: list[dict[str, str]] | None = None, is_required: bool = False,
+    project: Project,
+    /,
+    *,
+    by: User,
+    name: str,
+    kind: str,
+    name_en: str = "",
+    key: str = "",
+    options: list[dict[str, str]] | None = None,
+    is_required: bool = False,
 ) -> Field:
     """Add a custom field to the project's items."""
     if kind not in FieldKind.values:
@@ -58,8 +66,13 @@ def create_field(
     if not name.strip():
         raise Invalid("workflow.name_empty", field="name")
     field = Field(
-        project=project, name=name.strip(), name_en=name_en.strip(), kind=kind, is_required=is_required,
-        key=_free_field_key(project, key or name_en), options=_checked_options(kind, options or []),
+        project=project,
+        name=name.strip(),
+        name_en=name_en.strip(),
+        kind=kind,
+        is_required=is_required,
+        key=_free_field_key(project, key or name_en),
+        options=_checked_options(kind, options or []),
         position=project.fields.count(),
     )
     field.save()
@@ -93,7 +106,9 @@ def _free_label_name(project: Project, name: str, besides: Label | None = None) 
     if not name:
         raise Invalid("workflow.name_empty", field="name")
     others = Label.objects.filter(project=project, name__iexact=name)
-    if others.exclude(pk=besides.pk if besides else None).exists():
+    if besides is not None:
+        others = others.exclude(pk=besides.pk)
+    if others.exists():
         raise Conflict("workflow.name_taken", field="name")
     return name
 
@@ -119,7 +134,11 @@ def _checked_options(kind: str, options: list[dict[str, str]]) -> list[dict[str,
     if kind not in (FieldKind.CHOICE, FieldKind.CHOICES):
         return []
     kept = [
-        {"key": str(option.get("key") or number), "name": str(option["name"]), "name_en": str(option.get("name_en", ""))}
+        {
+            "key": str(option.get("key") or number),
+            "name": str(option["name"]),
+            "name_en": str(option.get("name_en", "")),
+        }
         for number, option in enumerate(options, 1)
         if str(option.get("name", "")).strip()
     ]

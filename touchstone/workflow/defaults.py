@@ -50,7 +50,8 @@ def lay_down_workflow(
     """Give a new project its workflow, statuses and types."""
     workflow = Workflow.objects.create(project=project, name="标准流程", name_en="Standard")
     Status.objects.bulk_create(
-        Status(workflow=workflow, position=position, **spec._asdict()) for position, spec in enumerate(statuses)
+        Status(workflow=workflow, position=position, **spec._asdict())
+        for position, spec in enumerate(statuses)
     )
     ItemType.objects.bulk_create(
         ItemType(project=project, workflow=workflow, position=position, icon=spec.key, **spec._asdict())

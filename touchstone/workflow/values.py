@@ -1,5 +1,6 @@
 """Checking the values of custom fields."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -26,24 +27,25 @@ def checked_values(project_id: int, values: dict[str, Any], *, by: User) -> dict
 
 
 def _fits(field: Field, value: Any, by: User) -> bool:
+    """Whether the value is of the field's kind."""
     options = {option["key"] for option in field.options}
-    match field.kind:
-        case FieldKind.TEXT:
-            return isinstance(value, str) and len(value) <= LONGEST_TEXT
-        case FieldKind.NUMBER:
-            return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15
-        case FieldKind.DATE:
-            return isinstance(value, str) and _is_date(value)
-        case FieldKind.CHOICE:
-            return isinstance(value, str) and value in options
-        case FieldKind.CHOICES:
-            return isinstance(value, list) and all(isinstance(one, str) and one in options for one in value)
-        case FieldKind.PERSON:
-            return isinstance(value, int) and User.objects.visible_to(by).filter(pk=value).exists()
-        case FieldKind.CHECK:
-            return isinstance(value, bool)
-        case _:
-            return isinstance(value, str) and len(value) <= 2000 and _is_web_address(value)
+    checks: dict[str, Callable[[], bool]] = {
+        FieldKind.TEXT: lambda: isinstance(value, str) and len(value) <= LONGEST_TEXT,
+        FieldKind.NUMBER: lambda: _is_number(value),
+        FieldKind.DATE: lambda: isinstance(value, str) and _is_date(value),
+        FieldKind.CHOICE: lambda: isinstance(value, str) and value in options,
+        FieldKind.CHOICES: lambda: isinstance(value, list) and options.issuperset(map(str, value)),
+        FieldKind.PERSON: lambda: (
+            type(value) is int and User.objects.visible_to(by).filter(pk=value).exists()
+        ),
+        FieldKind.CHECK: lambda: isinstance(value, bool),
+        FieldKind.LINK: lambda: isinstance(value, str) and len(value) <= 2000 and _is_web_address(value),
+    }
+    return checks[field.kind]()
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15
 
 
 def _is_date(text: str) -> bool:

@@ -8,7 +8,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -17,51 +16,87 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='ChangeSet',
+            name="ChangeSet",
             fields=[
-                ('id', models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False)),
-                ('at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('via', models.CharField(default='web', max_length=20)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('undoes', models.OneToOneField(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='undone_by', to='audit.changeset')),
+                ("id", models.UUIDField(default=uuid.uuid4, primary_key=True, serialize=False)),
+                ("at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("via", models.CharField(default="web", max_length=20)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "undoes",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="undone_by",
+                        to="audit.changeset",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=60)),
-                ('subject_type', models.CharField(max_length=60)),
-                ('subject_id', models.BigIntegerField()),
-                ('project_id', models.BigIntegerField(null=True)),
-                ('at', models.DateTimeField()),
-                ('before', models.JSONField(default=dict)),
-                ('after', models.JSONField(default=dict)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('change_set', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='events', to='audit.changeset')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=60)),
+                ("subject_type", models.CharField(max_length=60)),
+                ("subject_id", models.BigIntegerField()),
+                ("project_id", models.BigIntegerField(null=True)),
+                ("at", models.DateTimeField()),
+                ("before", models.JSONField(default=dict)),
+                ("after", models.JSONField(default=dict)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "change_set",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="events",
+                        to="audit.changeset",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.AddIndex(
-            model_name='changeset',
-            index=models.Index(fields=['by', '-at'], name='audit_chang_by_id_9d2485_idx'),
+            model_name="changeset",
+            index=models.Index(fields=["by", "-at"], name="audit_chang_by_id_9d2485_idx"),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['subject_type', 'subject_id', '-id'], name='audit_event_subject_b135aa_idx'),
+            model_name="event",
+            index=models.Index(
+                fields=["subject_type", "subject_id", "-id"], name="audit_event_subject_b135aa_idx"
+            ),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['project_id', '-at'], name='audit_event_project_d570f7_idx'),
+            model_name="event",
+            index=models.Index(fields=["project_id", "-at"], name="audit_event_project_d570f7_idx"),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['project_id', 'name', 'at'], name='audit_event_project_dd48df_idx'),
+            model_name="event",
+            index=models.Index(fields=["project_id", "name", "at"], name="audit_event_project_dd48df_idx"),
         ),
         migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['by', '-at'], name='audit_event_by_id_ba65ed_idx'),
+            model_name="event",
+            index=models.Index(fields=["by", "-at"], name="audit_event_by_id_ba65ed_idx"),
         ),
     ]

@@ -19,8 +19,15 @@ from touchstone.projects.rules import can_create_project, can_edit_settings
 KEY = re.compile(r"[A-Z][A-Z0-9]{1,9}")
 CHOICES = {"visibility": Visibility.values, "stage": Stage.values}
 EDITABLE = (
-    "name", "description", "visibility", "stage", "department_id", "calendar_id",
-    "start_date", "status_date", "enforces_predecessors",
+    "name",
+    "description",
+    "visibility",
+    "stage",
+    "department_id",
+    "calendar_id",
+    "start_date",
+    "status_date",
+    "enforces_predecessors",
 )
 
 

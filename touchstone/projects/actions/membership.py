@@ -22,13 +22,13 @@ def set_member(
     _refuse_above(project, by, before)
     if before == ProjectRole.OWNER and role != ProjectRole.OWNER:
         _keep_an_owner(project, membership)
-    if before != role:
-        membership, _ = Membership.objects.update_or_create(
-            project=project, user=user, group=group, defaults={"role": role}
-        )
-        _forget(by, user)
-        _record("project.member_set", project, by, user, group, before, role)
-    assert membership is not None
+    if membership is not None and before == role:
+        return membership
+    membership, _ = Membership.objects.update_or_create(
+        project=project, user=user, group=group, defaults={"role": role}
+    )
+    _forget(by, user)
+    _record("project.member_set", membership, by, before, role)
     return membership
 
 
@@ -45,7 +45,7 @@ def remove_member(
         _keep_an_owner(project, membership)
     membership.delete()
     _forget(by, user)
-    _record("project.member_removed", project, by, user, group, membership.role, None)
+    _record("project.member_removed", membership, by, membership.role, None)
 
 
 @action(can_see_project)
@@ -81,9 +81,6 @@ def _forget(*people: User | None) -> None:
             forget_project_roles(person)
 
 
-def _record(
-    name: str, project: Project, by: User, user: User | None, group: Group | None,
-    before: str | None, after: str | None,
-) -> None:
-    who = {"user_id": user.pk if user else None, "group_id": group.pk if group else None}
-    record(name, project, by=by, before={**who, "role": before}, after={**who, "role": after})
+def _record(name: str, membership: Membership, by: User, before: str | None, after: str | None) -> None:
+    who = {"user_id": membership.user_id, "group_id": membership.group_id}
+    record(name, membership.project, by=by, before={**who, "role": before}, after={**who, "role": after})

@@ -1,11 +1,12 @@
 """Who may do what with projects."""
 
-from tests.matrix import World, row
+from tests.matrix import Expected, World, row
 
-READERS = {"officer": 200, "owner": 200, "manager": 200, "member": 200, "guest": 200}
-MANAGERS = {"officer": 200, "owner": 200, "manager": 200, "member": 403, "guest": 403}
-APPOINTERS = {"officer": 204, "owner": 204, "manager": 204, "member": 403, "guest": 403}
-STARRERS = {"officer": 204, "owner": 204, "manager": 204, "member": 204, "guest": 204}
+READERS: Expected = {"officer": 200, "owner": 200, "manager": 200, "member": 200, "guest": 200}
+MANAGERS: Expected = {"officer": 200, "owner": 200, "manager": 200, "member": 403, "guest": 403}
+APPOINTERS: Expected = {"officer": 204, "owner": 204, "manager": 204, "member": 403, "guest": 403}
+BLIND_GUEST: Expected = {"officer": 204, "owner": 204, "manager": 204, "member": 403, "guest": 404}
+STARRERS: Expected = {"officer": 204, "owner": 204, "manager": 204, "member": 204, "guest": 204}
 ROLE = {"role": "member"}
 
 ROWS = {
@@ -19,17 +20,16 @@ ROWS = {
     "star_project": row("PUT /projects/{project.pk}/star", **STARRERS, others=404),
     "unstar_project": row("DELETE /projects/{project.pk}/star", **STARRERS, others=404),
     "list_members": row("GET /projects/{project.pk}/members", **READERS, others=404),
-    "set_member": row(
-        "PUT /projects/{project.pk}/members/{outsider.pk}", ROLE, **(APPOINTERS | {"guest": 404}), others=404
-    ),
-    "remove_member": row(
-        "DELETE /projects/{project.pk}/members/{member.pk}", **APPOINTERS, others=404
-    ),
+    "set_member": row("PUT /projects/{project.pk}/members/{outsider.pk}", ROLE, **BLIND_GUEST, others=404),
+    "remove_member": row("DELETE /projects/{project.pk}/members/{member.pk}", **APPOINTERS, others=404),
     "set_member_group": row(
-        "PUT /projects/{project.pk}/member-groups/{group.pk}", ROLE, **(APPOINTERS | {"guest": 404}), others=404
+        "PUT /projects/{project.pk}/member-groups/{group.pk}",
+        ROLE,
+        **BLIND_GUEST,
+        others=404,
     ),
     "remove_member_group": row(
-        "DELETE /projects/{project.pk}/member-groups/{group.pk}", **(APPOINTERS | {"guest": 404}), others=404
+        "DELETE /projects/{project.pk}/member-groups/{group.pk}", **BLIND_GUEST, others=404
     ),
 }
 

@@ -27,8 +27,14 @@ def attach_file(item: Item, /, *, by: User, name: str, size: int, chunks: Iterab
     kept = keep_file(chunks)
     name = _plain_name(name)
     attachment = Attachment(
-        item=item, name=name, size=kept.size, sha256=kept.sha256, path=kept.path, author=by,
-        content_type=mimetypes.guess_type(name)[0] or "application/octet-stream", created_at=clock.now(),
+        item=item,
+        name=name,
+        size=kept.size,
+        sha256=kept.sha256,
+        path=kept.path,
+        author=by,
+        content_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+        created_at=clock.now(),
     )
     attachment.save()
     record("attachment.added", attachment, by=by, after=_told(attachment))

@@ -9,8 +9,18 @@ from touchstone.work.outline import subtree_ids
 from touchstone.work.rules import can_edit_item
 
 COPIED = (
-    "description", "assignee_id", "priority", "mode", "duration", "duration_elapsed", "constraint",
-    "constraint_date", "deadline", "calendar_id", "estimate", "values",
+    "description",
+    "assignee_id",
+    "priority",
+    "mode",
+    "duration",
+    "duration_elapsed",
+    "constraint",
+    "constraint_date",
+    "deadline",
+    "calendar_id",
+    "estimate",
+    "values",
 )
 
 
@@ -32,7 +42,13 @@ def copy_items(
     add_links(
         project,
         [
-            NewLink(copies[index_of[link.predecessor_id]], copies[index_of[link.successor_id]], link.type, link.lag, link.lag_unit)
+            NewLink(
+                copies[index_of[link.predecessor_id]],
+                copies[index_of[link.successor_id]],
+                link.type,
+                link.lag,
+                link.lag_unit,
+            )
             for link in inside
         ],
         by=by,

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from touchstone.accounts.models import User
@@ -41,8 +41,17 @@ class NewItem:
 
 @action(can_contribute)
 def create_item(
-    project: Project, /, *, by: User, title: str, type_id: int | None = None, status_id: int | None = None,
-    parent: Item | None = None, after: Item | None = None, before: Item | None = None, **fields: Any,
+    project: Project,
+    /,
+    *,
+    by: User,
+    title: str,
+    type_id: int | None = None,
+    status_id: int | None = None,
+    parent: Item | None = None,
+    after: Item | None = None,
+    before: Item | None = None,
+    **fields: Any,
 ) -> Item:
     """Create one item below `parent`, after or before a sibling, at the end otherwise."""
     item_type = type_of(project.pk, type_id)
@@ -52,17 +61,26 @@ def create_item(
 
 @action(can_contribute)
 def create_items(
-    project: Project, /, news: Sequence[NewItem], *, by: User,
-    after: Item | None = None, before: Item | None = None,
+    project: Project,
+    /,
+    news: Sequence[NewItem],
+    *,
+    by: User,
+    after: Item | None = None,
+    before: Item | None = None,
 ) -> list[Item]:
     """Create many items, parents before their children in the sequence; answers them in the same order."""
     if len(news) > MOST_AT_ONCE:
         raise Invalid("work.too_many", maximum=MOST_AT_ONCE)
     first_number = _take_numbers(project, len(news))
-    news = _with_types(project, news)
-    items = [_build(project, new, first_number + offset, by) for offset, new in enumerate(news)]
-    for level in _levels(news):
-        _place(project, items, news, level, after, before)
+    kinds = _Kinds(project)
+    items = [_build(new, first_number + offset, kinds, by) for offset, new in enumerate(news)]
+    for depth, level in enumerate(_levels(news)):
+        families = _families(items, news, level)
+        is_outermost = depth == 0  # the neighbour was named for these only
+        _rank(
+            project, families, after=after if is_outermost else None, before=before if is_outermost else None
+        )
         Item.objects.bulk_create([items[index] for index in level], batch_size=500)
     _hang_labels(items, news)
     mark_summaries(project, {item.parent_id for item in items if item.parent_id})
@@ -82,30 +100,47 @@ def _take_numbers(project: Project, count: int) -> int:
     return locked.next_number
 
 
-def _with_types(project: Project, news: Sequence[NewItem]) -> list[NewItem]:
-    """Where no type or status is named, the project's first ones; asked for once."""
-    standard = type_of(project.pk, None) if any(new.type is None for new in news) else None
-    first_status: dict[int, Status] = {}
-    settled = []
-    for new in news:
-        item_type = new.type or standard
-        assert item_type is not None
-        status = new.status or first_status.get(item_type.workflow_id)
-        if status is None:
-            status = first_status[item_type.workflow_id] = status_of(item_type, None)
-        settled.append(replace(new, type=item_type, status=status))
-    return settled
+class _Kinds:
+    """The type and status of each new item; what is not named is asked for once."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.standard: ItemType | None = None
+        self.first_status: dict[int, Status] = {}
+
+    def of(self, new: NewItem) -> tuple[ItemType, Status]:
+        """The type and status to use."""
+        item_type = new.type or self._standard_type()
+        return item_type, new.status or self._first_status(item_type)
+
+    def _standard_type(self) -> ItemType:
+        if self.standard is None:
+            self.standard = type_of(self.project.pk, None)
+        return self.standard
+
+    def _first_status(self, item_type: ItemType) -> Status:
+        workflow = item_type.workflow_id
+        if workflow not in self.first_status:
+            self.first_status[workflow] = status_of(item_type, None)
+        return self.first_status[workflow]
 
 
-def _build(project: Project, new: NewItem, number: int, by: User) -> Item:
-    item_type, status = new.type, new.status
-    assert item_type is not None and status is not None
+def _build(new: NewItem, number: int, kinds: _Kinds, by: User) -> Item:
+    project = kinds.project
+    item_type, status = kinds.of(new)
     if item_type.project_id != project.pk:
         raise Invalid("workflow.unknown_type", field="type_id")
     source, external_id = new.external
     item = Item(
-        project=project, number=number, type=item_type, status=status, reporter=by,
-        created_at=clock.now(), updated_at=clock.now(), external_source=source, external_id=external_id,
+        project=project,
+        number=number,
+        type=item_type,
+        status=status,
+        reporter=by,
+        created_at=clock.now(),
+        updated_at=clock.now(),
+        external_source=source,
+        external_id=external_id,
     )
     if item_type.kind == TypeKind.MILESTONE:
         item.duration = 0
@@ -129,28 +164,32 @@ def _levels(news: Sequence[NewItem]) -> list[list[int]]:
     return [levels[depth] for depth in sorted(levels)]
 
 
-def _place(
-    project: Project, items: list[Item], news: Sequence[NewItem], level: list[int],
-    after: Item | None, before: Item | None,
-) -> None:
-    """Give the items of a level their parents and their order among siblings."""
+def _families(items: list[Item], news: Sequence[NewItem], level: list[int]) -> dict[int | None, list[Item]]:
+    """The items of a level by their parents, whose ids are known by now."""
     families: dict[int | None, list[Item]] = defaultdict(list)
     for index in level:
         parent = news[index].parent
         item = items[index]
         item.parent = items[parent] if isinstance(parent, int) else parent
-        _check_parent(project, item)
+        _check_parent(item)
         families[item.parent_id].append(item)
+    return families
+
+
+def _rank(
+    project: Project, families: dict[int | None, list[Item]], *, after: Item | None, before: Item | None
+) -> None:
+    """Give siblings their order."""
     for parent_id, family in families.items():
         lower, upper = sibling_gap(project.pk, parent_id, after=after, before=before)
         for item, rank in zip(family, ranks_between(lower, upper, len(family)), strict=True):
             item.rank = rank
 
 
-def _check_parent(project: Project, item: Item) -> None:
+def _check_parent(item: Item) -> None:
     if item.parent is None:
         return
-    if item.parent.project_id != project.pk or item.parent.is_trashed:
+    if item.parent.project_id != item.project_id or item.parent.is_trashed:
         raise Invalid("work.unknown_parent", field="parent_id")
     if item.parent.type.kind == TypeKind.MILESTONE:
         raise Invalid("work.milestone_has_children", field="parent_id")

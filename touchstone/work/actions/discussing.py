@@ -36,8 +36,11 @@ def edit_comment(comment: Comment, /, *, by: User, body: str, version: int | Non
     comment.save(update_fields=["body", "version", "edited_at"])
     note_mentions(comment.item, comment, body, by=by)
     record(
-        "comment.edited", comment, by=by,
-        before={"item_id": comment.item_id, "body": before}, after={"item_id": comment.item_id, "body": body},
+        "comment.edited",
+        comment,
+        by=by,
+        before={"item_id": comment.item_id, "body": before},
+        after={"item_id": comment.item_id, "body": body},
     )
     return comment
 

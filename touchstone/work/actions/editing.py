@@ -22,9 +22,28 @@ from touchstone.workflow.models import Status, StatusCategory, Transition
 from touchstone.workflow.queries import status_of, type_of
 
 EDITABLE = (
-    "title", "description", "type_id", "status_id", "assignee_id", "priority", "blocked_reason", "mode",
-    "duration", "duration_elapsed", "start", "finish", "constraint", "constraint_date", "deadline",
-    "calendar_id", "percent_complete", "actual_start", "actual_finish", "estimate", "values", "closed_at",
+    "title",
+    "description",
+    "type_id",
+    "status_id",
+    "assignee_id",
+    "priority",
+    "blocked_reason",
+    "mode",
+    "duration",
+    "duration_elapsed",
+    "start",
+    "finish",
+    "constraint",
+    "constraint_date",
+    "deadline",
+    "calendar_id",
+    "percent_complete",
+    "actual_start",
+    "actual_finish",
+    "estimate",
+    "values",
+    "closed_at",
 )
 MOST_AT_ONCE = 2_000
 
@@ -108,9 +127,7 @@ def _set_labels(
         before["label_ids"], after["label_ids"] = current, wanted
 
 
-def _save(
-    item: Item, before: dict[str, Any], after: dict[str, Any], override_reason: str, by: User
-) -> None:
+def _save(item: Item, before: dict[str, Any], after: dict[str, Any], override_reason: str, by: User) -> None:
     item.updated_at = clock.now()
     save_next_version(item, [*(after.keys() - {"label_ids"}), "updated_at"])
     if "description" in after:

@@ -35,8 +35,15 @@ class NewLink:
 
 @action(can_contribute)
 def add_link(
-    project: Project, /, *, by: User, predecessor: Item, successor: Item, type: str = LinkType.FS,
-    lag: int = 0, lag_unit: str = "working",
+    project: Project,
+    /,
+    *,
+    by: User,
+    predecessor: Item,
+    successor: Item,
+    type: str = LinkType.FS,
+    lag: int = 0,
+    lag_unit: str = "working",
 ) -> Link:
     """Let `successor`, an item of this project, wait for `predecessor`, which may be elsewhere."""
     return add_links(project, [NewLink(predecessor, successor, type, lag, lag_unit)], by=by)[0]
@@ -53,9 +60,15 @@ def add_links(project: Project, /, news: Sequence[NewLink], *, by: User) -> list
         if (new.predecessor.pk, new.successor.pk) in known:
             raise Conflict("work.link_exists", field="predecessor_id", row=row)
         known.add((new.predecessor.pk, new.successor.pk))
-        links.append(Link(
-            predecessor=new.predecessor, successor=new.successor, type=new.type, lag=new.lag, lag_unit=new.lag_unit
-        ))
+        links.append(
+            Link(
+                predecessor=new.predecessor,
+                successor=new.successor,
+                type=new.type,
+                lag=new.lag,
+                lag_unit=new.lag_unit,
+            )
+        )
     Link.objects.bulk_create(links, batch_size=500)
     _refuse_cycles(links)
     for link in links:
@@ -137,7 +150,9 @@ def _refuse_cycles(links: list[Link]) -> None:
 
 def _told(link: Link) -> dict[str, Any]:
     return {
-        "predecessor_id": link.predecessor_id, "successor_id": link.successor_id,
-        "type": link.type, "lag": link.lag, "lag_unit": link.lag_unit,
+        "predecessor_id": link.predecessor_id,
+        "successor_id": link.successor_id,
+        "type": link.type,
+        "lag": link.lag,
+        "lag_unit": link.lag_unit,
     }
-

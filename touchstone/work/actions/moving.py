@@ -16,7 +16,12 @@ from touchstone.workflow.models import TypeKind
 
 @bulk_action(can_edit_item)
 def move_items(
-    items: list[Item], /, *, by: User, parent: Item | None, after: Item | None = None,
+    items: list[Item],
+    /,
+    *,
+    by: User,
+    parent: Item | None,
+    after: Item | None = None,
     before: Item | None = None,
 ) -> list[Item]:
     """Put the items, in their order, below `parent`: after or before a sibling, else at the end.
@@ -29,7 +34,9 @@ def move_items(
     project = moving[0].project
     _check_target(moving, parent)
     ids = [item.pk for item in moving]
-    lower, upper = sibling_gap(project.pk, parent.pk if parent else None, after=after, before=before, without=ids)
+    lower, upper = sibling_gap(
+        project.pk, parent.pk if parent else None, after=after, before=before, without=ids
+    )
     touched = {item.parent_id for item in moving} | {parent.pk if parent else None}
     for item, rank in zip(moving, ranks_between(lower, upper, len(moving)), strict=True):
         _move(item, parent, rank, by)

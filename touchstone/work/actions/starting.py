@@ -91,7 +91,12 @@ def _create_fields(project: Project, template: Template, by: User) -> None:
             {"key": option.key, "name": option.name.zh, "name_en": option.name.en} for option in field.options
         ]
         create_field(
-            project, by=by, name=field.name.zh, name_en=field.name.en, kind=field.kind, key=field.key,
+            project,
+            by=by,
+            name=field.name.zh,
+            name_en=field.name.en,
+            kind=field.kind,
+            key=field.key,
             options=options,
         )
 

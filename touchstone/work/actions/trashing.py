@@ -59,10 +59,14 @@ def _with_trashed_below(items: list[Item]) -> list[Item]:
     while level:
         found.update({row.pk: row for row in level if row.pk not in found})
         moments = {row.pk: row.trashed_at for row in level}
-        below = Item.objects.filter(parent__in=moments).exclude(trashed_at=None).select_related(
-            "project", "parent", "type", "status"
+        below = (
+            Item.objects.filter(parent__in=moments)
+            .exclude(trashed_at=None)
+            .select_related("project", "parent", "type", "status")
         )
-        level = [row for row in below if row.pk not in found and row.trashed_at == moments[row.parent_id or 0]]
+        level = [
+            row for row in below if row.pk not in found and row.trashed_at == moments[row.parent_id or 0]
+        ]
     return list(found.values())
 
 

@@ -15,7 +15,14 @@ from touchstone.work.rules import can_edit_view, can_save_view, can_share_view
 
 @action(can_save_view)
 def save_view(
-    project: Project, /, *, by: User, name: str, page: str, definition: dict[str, Any], is_shared: bool = False
+    project: Project,
+    /,
+    *,
+    by: User,
+    name: str,
+    page: str,
+    definition: dict[str, Any],
+    is_shared: bool = False,
 ) -> SavedView:
     """Keep a way of looking at the project under a name."""
     if is_shared and not can_share_view(by, project):

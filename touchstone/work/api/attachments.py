@@ -38,7 +38,9 @@ def content(request: HttpRequest, attachment_id: int) -> FileResponse:
     except FileNotFoundError as error:
         raise NotFound("core.not_found") from error
     response = FileResponse(
-        file, as_attachment=not is_picture, filename=attachment.name,
+        file,
+        as_attachment=not is_picture,
+        filename=attachment.name,
         content_type=attachment.content_type if is_picture else "application/octet-stream",
     )
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"

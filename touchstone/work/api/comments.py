@@ -77,8 +77,14 @@ def remove(request: HttpRequest, comment_id: int) -> Status[None]:
 
 def _out(comment: Comment, reader: User) -> CommentOut:
     return CommentOut(
-        id=comment.pk, item_id=comment.item_id, author_id=comment.author_id, author_name=comment.author.name,
-        body=comment.body, html=render_markdown(comment.body), created_at=comment.created_at,
-        edited_at=comment.edited_at, version=comment.version,
+        id=comment.pk,
+        item_id=comment.item_id,
+        author_id=comment.author_id,
+        author_name=comment.author.name,
+        body=comment.body,
+        html=render_markdown(comment.body),
+        created_at=comment.created_at,
+        edited_at=comment.edited_at,
+        version=comment.version,
         can={"edit": can_edit_comment(reader, comment), "remove": can_remove_comment(reader, comment)},
     )

@@ -29,7 +29,9 @@ def copy(request: HttpRequest, project_id: int, body: CopyPlacement) -> Status[C
     """Copy items with everything below them."""
     reader = reader_of(request)
     project = find_project(reader, project_id)
-    copies = actions.copy_items(find_items(reader, project, body.ids), by=reader, **place_of(reader, project, body))
+    copies = actions.copy_items(
+        find_items(reader, project, body.ids), by=reader, **place_of(reader, project, body)
+    )
     return Status(201, changed(reader, *[row.pk for row in copies]))
 
 

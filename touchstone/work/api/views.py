@@ -84,6 +84,12 @@ def remove(request: HttpRequest, view_id: int) -> Status[None]:
 
 def _out(view: SavedView, reader: User) -> ViewOut:
     return ViewOut(
-        id=view.pk, name=view.name, page=view.page, definition=view.definition, is_shared=view.is_shared,
-        owner_id=view.owner_id, version=view.version, can={"edit": can_edit_view(reader, view)},
+        id=view.pk,
+        name=view.name,
+        page=view.page,
+        definition=view.definition,
+        is_shared=view.is_shared,
+        owner_id=view.owner_id,
+        version=view.version,
+        can={"edit": can_edit_view(reader, view)},
     )

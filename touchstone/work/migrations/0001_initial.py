@@ -8,187 +8,427 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('calendars', '0001_initial'),
-        ('projects', '0001_initial'),
-        ('workflow', '0001_initial'),
+        ("calendars", "0001_initial"),
+        ("projects", "0001_initial"),
+        ("workflow", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Item',
+            name="Item",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('rank', touchstone.core.ranks.RankField(max_length=200)),
-                ('title', models.CharField(max_length=500)),
-                ('description', models.TextField(blank=True)),
-                ('priority', models.PositiveSmallIntegerField(choices=[(0, 'None'), (1, 'Low'), (2, 'Medium'), (3, 'High'), (4, 'Urgent')], default=0)),
-                ('blocked_reason', models.CharField(blank=True, max_length=500)),
-                ('mode', models.CharField(choices=[('auto', 'Auto'), ('manual', 'Manual')], default='auto', max_length=6)),
-                ('duration', models.PositiveIntegerField(help_text='working minutes; empty: not estimated', null=True)),
-                ('duration_elapsed', models.BooleanField(default=False)),
-                ('start', models.DateTimeField(null=True)),
-                ('finish', models.DateTimeField(null=True)),
-                ('constraint', models.CharField(choices=[('ASAP', 'Asap'), ('ALAP', 'Alap'), ('SNET', 'Snet'), ('SNLT', 'Snlt'), ('FNET', 'Fnet'), ('FNLT', 'Fnlt'), ('MSO', 'Mso'), ('MFO', 'Mfo')], default='ASAP', max_length=4)),
-                ('constraint_date', models.DateTimeField(null=True)),
-                ('deadline', models.DateTimeField(null=True)),
-                ('percent_complete', models.PositiveSmallIntegerField(default=0)),
-                ('actual_start', models.DateTimeField(null=True)),
-                ('actual_finish', models.DateTimeField(null=True)),
-                ('estimate', models.PositiveIntegerField(help_text='minutes of work', null=True)),
-                ('values', models.JSONField(default=dict)),
-                ('early_start', models.DateTimeField(null=True)),
-                ('early_finish', models.DateTimeField(null=True)),
-                ('late_start', models.DateTimeField(null=True)),
-                ('late_finish', models.DateTimeField(null=True)),
-                ('total_slack', models.IntegerField(null=True)),
-                ('free_slack', models.IntegerField(null=True)),
-                ('is_critical', models.BooleanField(default=False)),
-                ('is_violated', models.BooleanField(default=False)),
-                ('is_summary', models.BooleanField(default=False)),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('updated_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('closed_at', models.DateTimeField(null=True)),
-                ('trashed_at', models.DateTimeField(null=True)),
-                ('external_source', models.CharField(blank=True, max_length=60)),
-                ('external_id', models.CharField(blank=True, max_length=120)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('assignee', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='assigned_items', to=settings.AUTH_USER_MODEL)),
-                ('calendar', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='items', to='calendars.workcalendar')),
-                ('labels', models.ManyToManyField(related_name='items', to='workflow.label')),
-                ('parent', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='children', to='work.item')),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='projects.project')),
-                ('reporter', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reported_items', to=settings.AUTH_USER_MODEL)),
-                ('status', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='items', to='workflow.status')),
-                ('type', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='items', to='workflow.itemtype')),
-                ('watchers', models.ManyToManyField(related_name='watched_items', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField()),
+                ("rank", touchstone.core.ranks.RankField(max_length=200)),
+                ("title", models.CharField(max_length=500)),
+                ("description", models.TextField(blank=True)),
+                (
+                    "priority",
+                    models.PositiveSmallIntegerField(
+                        choices=[(0, "None"), (1, "Low"), (2, "Medium"), (3, "High"), (4, "Urgent")],
+                        default=0,
+                    ),
+                ),
+                ("blocked_reason", models.CharField(blank=True, max_length=500)),
+                (
+                    "mode",
+                    models.CharField(
+                        choices=[("auto", "Auto"), ("manual", "Manual")], default="auto", max_length=6
+                    ),
+                ),
+                (
+                    "duration",
+                    models.PositiveIntegerField(help_text="working minutes; empty: not estimated", null=True),
+                ),
+                ("duration_elapsed", models.BooleanField(default=False)),
+                ("start", models.DateTimeField(null=True)),
+                ("finish", models.DateTimeField(null=True)),
+                (
+                    "constraint",
+                    models.CharField(
+                        choices=[
+                            ("ASAP", "Asap"),
+                            ("ALAP", "Alap"),
+                            ("SNET", "Snet"),
+                            ("SNLT", "Snlt"),
+                            ("FNET", "Fnet"),
+                            ("FNLT", "Fnlt"),
+                            ("MSO", "Mso"),
+                            ("MFO", "Mfo"),
+                        ],
+                        default="ASAP",
+                        max_length=4,
+                    ),
+                ),
+                ("constraint_date", models.DateTimeField(null=True)),
+                ("deadline", models.DateTimeField(null=True)),
+                ("percent_complete", models.PositiveSmallIntegerField(default=0)),
+                ("actual_start", models.DateTimeField(null=True)),
+                ("actual_finish", models.DateTimeField(null=True)),
+                ("estimate", models.PositiveIntegerField(help_text="minutes of work", null=True)),
+                ("values", models.JSONField(default=dict)),
+                ("early_start", models.DateTimeField(null=True)),
+                ("early_finish", models.DateTimeField(null=True)),
+                ("late_start", models.DateTimeField(null=True)),
+                ("late_finish", models.DateTimeField(null=True)),
+                ("total_slack", models.IntegerField(null=True)),
+                ("free_slack", models.IntegerField(null=True)),
+                ("is_critical", models.BooleanField(default=False)),
+                ("is_violated", models.BooleanField(default=False)),
+                ("is_summary", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("updated_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("closed_at", models.DateTimeField(null=True)),
+                ("trashed_at", models.DateTimeField(null=True)),
+                ("external_source", models.CharField(blank=True, max_length=60)),
+                ("external_id", models.CharField(blank=True, max_length=120)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "assignee",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assigned_items",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "calendar",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="items",
+                        to="calendars.workcalendar",
+                    ),
+                ),
+                ("labels", models.ManyToManyField(related_name="items", to="workflow.label")),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="children",
+                        to="work.item",
+                    ),
+                ),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="items",
+                        to="projects.project",
+                    ),
+                ),
+                (
+                    "reporter",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reported_items",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "status",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="items",
+                        to="workflow.status",
+                    ),
+                ),
+                (
+                    "type",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="items",
+                        to="workflow.itemtype",
+                    ),
+                ),
+                (
+                    "watchers",
+                    models.ManyToManyField(related_name="watched_items", to=settings.AUTH_USER_MODEL),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Comment',
+            name="Comment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('body', models.TextField()),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('edited_at', models.DateTimeField(null=True)),
-                ('removed_at', models.DateTimeField(null=True)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='comments', to=settings.AUTH_USER_MODEL)),
-                ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='comments', to='work.item')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("body", models.TextField()),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("edited_at", models.DateTimeField(null=True)),
+                ("removed_at", models.DateTimeField(null=True)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="comments",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "item",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="comments", to="work.item"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Attachment',
+            name="Attachment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=255)),
-                ('content_type', models.CharField(max_length=120)),
-                ('size', models.PositiveBigIntegerField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('path', models.CharField(max_length=200)),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('removed_at', models.DateTimeField(null=True)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attachments', to='work.item')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=255)),
+                ("content_type", models.CharField(max_length=120)),
+                ("size", models.PositiveBigIntegerField()),
+                ("sha256", models.CharField(max_length=64)),
+                ("path", models.CharField(max_length=200)),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("removed_at", models.DateTimeField(null=True)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "item",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="attachments",
+                        to="work.item",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Link',
+            name="Link",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('type', models.CharField(choices=[('FS', 'Fs'), ('SS', 'Ss'), ('FF', 'Ff'), ('SF', 'Sf')], default='FS', max_length=2)),
-                ('lag', models.IntegerField(default=0, help_text="working minutes, or percent of the predecessor's duration")),
-                ('lag_unit', models.CharField(default='working', help_text='working, elapsed, percent or elapsed_percent', max_length=10)),
-                ('is_violated', models.BooleanField(default=False)),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('predecessor', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links_out', to='work.item')),
-                ('successor', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='links_in', to='work.item')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "type",
+                    models.CharField(
+                        choices=[("FS", "Fs"), ("SS", "Ss"), ("FF", "Ff"), ("SF", "Sf")],
+                        default="FS",
+                        max_length=2,
+                    ),
+                ),
+                (
+                    "lag",
+                    models.IntegerField(
+                        default=0, help_text="working minutes, or percent of the predecessor's duration"
+                    ),
+                ),
+                (
+                    "lag_unit",
+                    models.CharField(
+                        default="working",
+                        help_text="working, elapsed, percent or elapsed_percent",
+                        max_length=10,
+                    ),
+                ),
+                ("is_violated", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "predecessor",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="links_out", to="work.item"
+                    ),
+                ),
+                (
+                    "successor",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="links_in", to="work.item"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Mention',
+            name="Mention",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('comment', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='mentions', to='work.comment')),
-                ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mentions', to='work.item')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mentions', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField(default=touchstone.core.clock.now)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "comment",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="mentions",
+                        to="work.comment",
+                    ),
+                ),
+                (
+                    "item",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="mentions", to="work.item"
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="mentions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SavedView',
+            name="SavedView",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100)),
-                ('page', models.CharField(default='plan', max_length=20)),
-                ('definition', models.JSONField(default=dict, help_text='what the address bar holds: filter, sort, group, columns')),
-                ('is_shared', models.BooleanField(default=False)),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='views', to=settings.AUTH_USER_MODEL)),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='views', to='projects.project')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100)),
+                ("page", models.CharField(default="plan", max_length=20)),
+                (
+                    "definition",
+                    models.JSONField(
+                        default=dict, help_text="what the address bar holds: filter, sort, group, columns"
+                    ),
+                ),
+                ("is_shared", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="views",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="views",
+                        to="projects.project",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name', 'id'],
+                "ordering": ["name", "id"],
             },
         ),
         migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('trashed_at', None)), fields=['project', 'parent', 'rank'], name='item_outline'),
+            model_name="item",
+            index=models.Index(
+                condition=models.Q(("trashed_at", None)),
+                fields=["project", "parent", "rank"],
+                name="item_outline",
+            ),
         ),
         migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('trashed_at', None)), fields=['project', 'status', 'rank'], name='item_board'),
+            model_name="item",
+            index=models.Index(
+                condition=models.Q(("trashed_at", None)),
+                fields=["project", "status", "rank"],
+                name="item_board",
+            ),
         ),
         migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('trashed_at', None)), fields=['project', '-updated_at'], name='item_recent'),
+            model_name="item",
+            index=models.Index(
+                condition=models.Q(("trashed_at", None)),
+                fields=["project", "-updated_at"],
+                name="item_recent",
+            ),
         ),
         migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('closed_at', None), ('trashed_at', None)), fields=['assignee', 'finish'], name='item_open_by_person'),
+            model_name="item",
+            index=models.Index(
+                condition=models.Q(("closed_at", None), ("trashed_at", None)),
+                fields=["assignee", "finish"],
+                name="item_open_by_person",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='item',
-            constraint=models.UniqueConstraint(fields=('project', 'number'), name='one_item_per_number'),
+            model_name="item",
+            constraint=models.UniqueConstraint(fields=("project", "number"), name="one_item_per_number"),
         ),
         migrations.AddConstraint(
-            model_name='item',
-            constraint=models.UniqueConstraint(condition=models.Q(('trashed_at', None), models.Q(('external_id', ''), _negated=True)), fields=('project', 'external_source', 'external_id'), name='one_item_per_external_id'),
+            model_name="item",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("trashed_at", None), models.Q(("external_id", ""), _negated=True)),
+                fields=("project", "external_source", "external_id"),
+                name="one_item_per_external_id",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='item',
-            constraint=models.CheckConstraint(condition=models.Q(('percent_complete__lte', 100)), name='percent_up_to_100'),
+            model_name="item",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("percent_complete__lte", 100)), name="percent_up_to_100"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.UniqueConstraint(fields=('predecessor', 'successor'), name='one_link_per_pair'),
+            model_name="link",
+            constraint=models.UniqueConstraint(fields=("predecessor", "successor"), name="one_link_per_pair"),
         ),
         migrations.AddConstraint(
-            model_name='link',
-            constraint=models.CheckConstraint(condition=models.Q(('predecessor', models.F('successor')), _negated=True), name='no_link_to_itself'),
+            model_name="link",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("predecessor", models.F("successor")), _negated=True),
+                name="no_link_to_itself",
+            ),
         ),
         migrations.AddIndex(
-            model_name='mention',
-            index=models.Index(fields=['user', '-at'], name='work_mentio_user_id_4a9697_idx'),
+            model_name="mention",
+            index=models.Index(fields=["user", "-at"], name="work_mentio_user_id_4a9697_idx"),
         ),
     ]

@@ -117,9 +117,15 @@ class Item(models.Model):
             models.CheckConstraint(condition=models.Q(percent_complete__lte=100), name="percent_up_to_100"),
         ]
         indexes = [
-            models.Index(fields=["project", "parent", "rank"], condition=models.Q(trashed_at=None), name="item_outline"),
-            models.Index(fields=["project", "status", "rank"], condition=models.Q(trashed_at=None), name="item_board"),
-            models.Index(fields=["project", "-updated_at"], condition=models.Q(trashed_at=None), name="item_recent"),
+            models.Index(
+                fields=["project", "parent", "rank"], condition=models.Q(trashed_at=None), name="item_outline"
+            ),
+            models.Index(
+                fields=["project", "status", "rank"], condition=models.Q(trashed_at=None), name="item_board"
+            ),
+            models.Index(
+                fields=["project", "-updated_at"], condition=models.Q(trashed_at=None), name="item_recent"
+            ),
             models.Index(
                 fields=["assignee", "finish"],
                 condition=models.Q(trashed_at=None, closed_at=None),

@@ -24,8 +24,12 @@ class Link(models.Model):
     predecessor = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="links_out")
     successor = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="links_in")
     type = models.CharField(max_length=2, choices=LinkType.choices, default=LinkType.FS)
-    lag = models.IntegerField(default=0, help_text="working minutes, or percent of the predecessor's duration")
-    lag_unit = models.CharField(max_length=10, default="working", help_text="working, elapsed, percent or elapsed_percent")
+    lag = models.IntegerField(
+        default=0, help_text="working minutes, or percent of the predecessor's duration"
+    )
+    lag_unit = models.CharField(
+        max_length=10, default="working", help_text="working, elapsed, percent or elapsed_percent"
+    )
     is_violated = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=clock.now)
     version = models.PositiveIntegerField(default=1)
@@ -36,7 +40,9 @@ class Link(models.Model):
         ordering: ClassVar = ["id"]
         constraints = [
             models.UniqueConstraint(fields=["predecessor", "successor"], name="one_link_per_pair"),
-            models.CheckConstraint(condition=~models.Q(predecessor=models.F("successor")), name="no_link_to_itself"),
+            models.CheckConstraint(
+                condition=~models.Q(predecessor=models.F("successor")), name="no_link_to_itself"
+            ),
         ]
 
     @property

@@ -17,7 +17,9 @@ class SavedView(models.Model):
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="views")
     name = models.CharField(max_length=100)
     page = models.CharField(max_length=20, default="plan")
-    definition = models.JSONField(default=dict, help_text="what the address bar holds: filter, sort, group, columns")
+    definition = models.JSONField(
+        default=dict, help_text="what the address bar holds: filter, sort, group, columns"
+    )
     is_shared = models.BooleanField(default=False)
     created_at = models.DateTimeField(default=clock.now)
     version = models.PositiveIntegerField(default=1)

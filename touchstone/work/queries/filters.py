@@ -148,7 +148,12 @@ class _Compiler:
     def number(self, field: FilterField, operator: str, value: Any) -> Q | None:
         if operator in {"empty", "not_empty"}:
             return Q(**{f"{field.path}__isnull": operator == "empty"})
-        if operator == "between" and isinstance(value, list) and len(value) == 2 and all(map(_is_number, value)):
+        if (
+            operator == "between"
+            and isinstance(value, list)
+            and len(value) == 2
+            and all(map(_is_number, value))
+        ):
             return Q(**{f"{field.path}__gte": value[0], f"{field.path}__lte": value[1]})
         if operator in {"in", "not_in"} and isinstance(value, list) and value and all(map(_is_number, value)):
             found = Q(**{f"{field.path}__in": value})
@@ -196,22 +201,21 @@ class _Compiler:
 
 def _fixed_span(operator: str, value: Any) -> Span | None:
     """A span of days for comparisons with given dates."""
-    days = [_day(one) for one in (value if isinstance(value, list) else [value])]
-    if None in days or not days:
+    days = [day for one in (value if isinstance(value, list) else [value]) if (day := _day(one))]
+    if operator == "between" and len(days) == 2:
+        return Span(days[0], _next(days[1]))
+    if len(days) != 1 or isinstance(value, list):
         return None
-    first, last = days[0], days[-1]
-    assert first is not None and last is not None
-    if operator == "between":
-        return Span(first, _next(last)) if len(days) == 2 else None
+    day = days[0]
     spans = {
-        "is": Span(first, _next(first)),
-        "is_not": Span(first, _next(first)),
-        "lt": Span(None, first),
-        "lte": Span(None, _next(first)),
-        "gt": Span(_next(first), None),
-        "gte": Span(first, None),
+        "is": Span(day, _next(day)),
+        "is_not": Span(day, _next(day)),
+        "lt": Span(None, day),
+        "lte": Span(None, _next(day)),
+        "gt": Span(_next(day), None),
+        "gte": Span(day, None),
     }
-    return spans.get(operator) if len(days) == 1 else None
+    return spans.get(operator)
 
 
 def _day(value: Any) -> date | None:
@@ -246,7 +250,11 @@ def _custom(compiler: _Compiler, field: FilterField, operator: str, value: Any) 
         return compiler.check(field, operator, value)
     if _is_number(value):
         return compiler.number(field, operator, value)
-    if isinstance(value, list) and operator in {"in", "not_in"} and all(isinstance(one, str) for one in value):
+    if (
+        isinstance(value, list)
+        and operator in {"in", "not_in"}
+        and all(isinstance(one, str) for one in value)
+    ):
         found = Q(pk__in=[])
         for one in value[:50]:
             found |= Q(**{field.path: one})
@@ -262,7 +270,13 @@ def _malformed(reason: str) -> Invalid:
 
 Build = Callable[[_Compiler, FilterField, str, Any], Q | None]
 _BY_KIND: dict[str, Build] = {
-    "person": _Compiler.person, "id": _Compiler.id, "word": _Compiler.word, "text": _Compiler.text,
-    "number": _Compiler.number, "check": _Compiler.check, "blocked": _Compiler.blocked,
-    "date": _Compiler.date, "custom": _custom,
+    "person": _Compiler.person,
+    "id": _Compiler.id,
+    "word": _Compiler.word,
+    "text": _Compiler.text,
+    "number": _Compiler.number,
+    "check": _Compiler.check,
+    "blocked": _Compiler.blocked,
+    "date": _Compiler.date,
+    "custom": _custom,
 }

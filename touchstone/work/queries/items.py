@@ -52,7 +52,11 @@ def find_items(user: Any, project: Project, ids: Iterable[int], *, trashed: bool
     from touchstone.work.models import Item
 
     wanted = list(dict.fromkeys(ids))
-    rows = Item.objects.visible_to(user).filter(project=project).select_related("project__calendar", "type", "status", "parent")
+    rows = (
+        Item.objects.visible_to(user)
+        .filter(project=project)
+        .select_related("project__calendar", "type", "status", "parent")
+    )
     found = (rows.trashed() if trashed else rows.live()).in_bulk(wanted)
     if len(found) != len(wanted):
         raise NotFound("work.items_missing")

@@ -14,10 +14,22 @@ from touchstone.work.queries.filters import compile_filter
 from touchstone.work.rows import item_rows
 
 SORTS = {
-    "id": "pk", "number": "number", "title": "title", "start": "start", "finish": "finish",
-    "deadline": "deadline", "priority": "priority", "created_at": "created_at", "updated_at": "updated_at",
-    "percent_complete": "percent_complete", "duration": "duration", "estimate": "estimate",
-    "total_slack": "total_slack", "rank": "rank", "status": "status__position", "assignee": "assignee__pinyin",
+    "id": "pk",
+    "number": "number",
+    "title": "title",
+    "start": "start",
+    "finish": "finish",
+    "deadline": "deadline",
+    "priority": "priority",
+    "created_at": "created_at",
+    "updated_at": "updated_at",
+    "percent_complete": "percent_complete",
+    "duration": "duration",
+    "estimate": "estimate",
+    "total_slack": "total_slack",
+    "rank": "rank",
+    "status": "status__position",
+    "assignee": "assignee__pinyin",
 }
 
 
@@ -31,19 +43,27 @@ class ItemsPage(NamedTuple):
 
 
 def list_items(
-    reader: User, project: Project | None, *, filter: str | None, sort: str, limit: int, cursor: str | None,
-    tree: bool = False, q: str = "",
+    reader: User,
+    project: Project | None,
+    *,
+    filter: str | None,
+    sort: str,
+    limit: int,
+    cursor: str | None,
+    tree: bool = False,
+    q: str = "",
 ) -> ItemsPage:
     """The items one may see, in one project or across all."""
     zone = project.calendar.time_zone if project else reader.time_zone
-    rows = Item.objects.visible_to(reader).live()
-    if project is not None:
-        rows = rows.filter(project=project)
-    else:
-        rows = rows.filter(project__archived_at=None)
+    within = Q(project=project) if project is not None else Q(project__archived_at=None)
+    rows = Item.objects.visible_to(reader).live().filter(within)
     condition = compile_filter(filter, reader=reader, zone_name=zone)
     if condition:
-        rows = rows.filter(pk__in=Item.objects.filter(condition).values("pk")) if _may_repeat(filter) else rows.filter(condition)
+        rows = (
+            rows.filter(pk__in=Item.objects.filter(condition).values("pk"))
+            if _may_repeat(filter)
+            else rows.filter(condition)
+        )
     if q:
         rows = rows.filter(_matching(q))
     if tree and project is not None:
@@ -75,7 +95,9 @@ def _flat_page(rows: QuerySet[Item], sort: str, limit: int, cursor: str | None) 
     found = {row["id"]: row for row in item_rows(Item.objects.filter(pk__in=[pk for pk, _ in page]))}
     last = page[-1] if len(keys) > limit else None
     value = last[1].isoformat() if last and hasattr(last[1], "isoformat") else last and last[1]
-    return ItemsPage([found[pk] for pk, _ in page], encode_cursor([value, last[0]]) if last else None, total, [])
+    return ItemsPage(
+        [found[pk] for pk, _ in page], encode_cursor([value, last[0]]) if last else None, total, []
+    )
 
 
 def _after(path: str, descending: bool, position: list[Any]) -> Q:
@@ -122,7 +144,9 @@ def _with_ancestors(project: Project, outline: Outline, ids: set[int]) -> set[in
     return shown
 
 
-def _whole_branches(outline: Outline, shown: set[int], first: int, limit: int) -> tuple[list[int], int | None]:
+def _whole_branches(
+    outline: Outline, shown: set[int], first: int, limit: int
+) -> tuple[list[int], int | None]:
     page: list[int] = []
     for root in outline.children.get(None, []):
         position = outline.places[root].position

@@ -16,9 +16,11 @@ MOST_MENTIONS = 30
 
 
 def my_work(reader: User) -> dict[str, Any]:
-    """Open items by urgency, watched items, mentions of the last four weeks, and the names needed to read them."""
+    """Open items by urgency, watched items, mentions of four weeks, and the names needed to read them."""
     visible = Item.objects.visible_to(reader).filter(project__archived_at=None)
-    mine = visible.open().filter(assignee=reader, is_summary=False).order_by("finish", "-priority", "pk")[:MOST]
+    mine = (
+        visible.open().filter(assignee=reader, is_summary=False).order_by("finish", "-priority", "pk")[:MOST]
+    )
     lists = _by_urgency(item_rows(mine), _tonight(reader))
     watched = visible.open().filter(watchers=reader).exclude(assignee=reader).order_by("-updated_at")[:MOST]
     lists["watching"] = item_rows(watched)
@@ -57,8 +59,7 @@ def _urgency(row: dict[str, Any], tonight: datetime, sunday: datetime) -> str:
         return "undated"
     if due is not None and due < clock.now():
         return "overdue"
-    first = start or due
-    assert first is not None
+    first = start or due or tonight
     if first < tonight:
         return "today"
     return "this_week" if first < sunday else "later"
@@ -76,7 +77,9 @@ def _mentions(reader: User) -> list[dict[str, Any]]:
         .select_related("by", "comment", "item")
         .order_by("-at")[:MOST_MENTIONS]
     )
-    rows = {row["id"]: row for row in item_rows(visible.filter(pk__in={mention.item_id for mention in mentions}))}
+    rows = {
+        row["id"]: row for row in item_rows(visible.filter(pk__in={mention.item_id for mention in mentions}))
+    }
     return [
         {
             "item": rows[mention.item_id],
@@ -90,7 +93,9 @@ def _mentions(reader: User) -> list[dict[str, Any]]:
 
 
 def _projects(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return list(Project.objects.filter(pk__in={row["project_id"] for row in rows}).values("id", "key", "name"))
+    return list(
+        Project.objects.filter(pk__in={row["project_id"] for row in rows}).values("id", "key", "name")
+    )
 
 
 def _statuses(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -3,15 +3,15 @@
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.browser import Form
-from tests.matrix import World, row
+from tests.matrix import Expected, World, row
 from touchstone.work import actions
 
-READERS = {"officer": 200, "owner": 200, "manager": 200, "member": 200, "guest": 200}
-MEMBERS = {"officer": 403, "owner": 200, "manager": 200, "member": 200, "guest": 403}
-MAKERS = {"officer": 403, "owner": 201, "manager": 201, "member": 201, "guest": 403}
-TALKERS = {"officer": 403, "owner": 201, "manager": 201, "member": 201, "guest": 201}
-WATCHERS = {"officer": 204, "owner": 204, "manager": 204, "member": 204, "guest": 204}
-SAVERS = {"officer": 201, "owner": 201, "manager": 201, "member": 201, "guest": 201}
+READERS: Expected = {"officer": 200, "owner": 200, "manager": 200, "member": 200, "guest": 200}
+MEMBERS: Expected = {"officer": 403, "owner": 200, "manager": 200, "member": 200, "guest": 403}
+MAKERS: Expected = {"officer": 403, "owner": 201, "manager": 201, "member": 201, "guest": 403}
+TALKERS: Expected = {"officer": 403, "owner": 201, "manager": 201, "member": 201, "guest": 201}
+WATCHERS: Expected = {"officer": 204, "owner": 204, "manager": 204, "member": 204, "guest": 204}
+SAVERS: Expected = {"officer": 201, "owner": 201, "manager": 201, "member": 201, "guest": 201}
 
 
 def chosen(world: World) -> dict[str, object]:
@@ -25,8 +25,15 @@ def pair(world: World) -> dict[str, object]:
 ROWS = {
     "list_templates": row("GET /templates", others=200),
     "create_project": row(
-        "POST /projects", {"name": "新项目", "key": "NEW", "template": "marketing-event"},
-        officer=201, owner=201, manager=201, member=201, outsider=201, guest=403, finance=403,
+        "POST /projects",
+        {"name": "新项目", "key": "NEW", "template": "marketing-event"},
+        officer=201,
+        owner=201,
+        manager=201,
+        member=201,
+        outsider=201,
+        guest=403,
+        finance=403,
     ),
     "list_items": row("GET /projects/{project.pk}/items", **READERS, others=404),
     "list_all_items": row("GET /items", others=200),
@@ -36,14 +43,19 @@ ROWS = {
     "edit_item": row("PATCH /items/{item.pk}", {"title": "新标题"}, version="item", **MEMBERS, others=404),
     "edit_items": row(
         "PATCH /projects/{project.pk}/items",
-        lambda world: {"changes": [{"id": world.item.pk, "priority": 3}]}, **MEMBERS, others=404,
+        lambda world: {"changes": [{"id": world.item.pk, "priority": 3}]},
+        **MEMBERS,
+        others=404,
     ),
     "move_items": row("POST /projects/{project.pk}/moves", chosen, **MEMBERS, others=404),
     "copy_items": row("POST /projects/{project.pk}/copies", chosen, **MAKERS, others=404),
     "trash_items": row("POST /projects/{project.pk}/trash", chosen, **MEMBERS, others=404),
     "list_trash": row("GET /projects/{project.pk}/trash", **READERS, others=404),
     "restore_items": row(
-        "POST /projects/{project.pk}/restorations", lambda world: {"ids": [world.gone.pk]}, **MEMBERS, others=404
+        "POST /projects/{project.pk}/restorations",
+        lambda world: {"ids": [world.gone.pk]},
+        **MEMBERS,
+        others=404,
     ),
     "add_link": row("POST /projects/{project.pk}/links", pair, **MAKERS, others=404),
     "edit_link": row("PATCH /links/{link.pk}", {"lag": 60}, version="link", **MEMBERS, others=404),
@@ -51,20 +63,40 @@ ROWS = {
     "list_comments": row("GET /items/{item.pk}/comments", **READERS, others=404),
     "add_comment": row("POST /items/{item.pk}/comments", {"body": "好"}, **TALKERS, others=404),
     "edit_comment": row(
-        "PATCH /comments/{comment.pk}", {"body": "改"}, version="comment",
-        officer=403, owner=403, manager=403, member=200, guest=403, others=404,
+        "PATCH /comments/{comment.pk}",
+        {"body": "改"},
+        version="comment",
+        officer=403,
+        owner=403,
+        manager=403,
+        member=200,
+        guest=403,
+        others=404,
     ),
     "remove_comment": row(
-        "DELETE /comments/{comment.pk}", officer=403, owner=204, manager=204, member=204, guest=403, others=404
+        "DELETE /comments/{comment.pk}",
+        officer=403,
+        owner=204,
+        manager=204,
+        member=204,
+        guest=403,
+        others=404,
     ),
     "attach_file": row(
         "POST /items/{item.pk}/attachments",
-        lambda world: Form(file=SimpleUploadedFile("图.txt", b"x")), **TALKERS, others=404,
+        lambda world: Form(file=SimpleUploadedFile("图.txt", b"x")),
+        **TALKERS,
+        others=404,
     ),
     "get_attachment_content": row("GET /attachments/{attachment.pk}/content", **READERS, others=404),
     "remove_attachment": row(
         "DELETE /attachments/{attachment.pk}",
-        officer=403, owner=204, manager=204, member=204, guest=403, others=404,
+        officer=403,
+        owner=204,
+        manager=204,
+        member=204,
+        guest=403,
+        others=404,
     ),
     "watch_item": row("PUT /items/{item.pk}/watch", **WATCHERS, others=404),
     "unwatch_item": row("DELETE /items/{item.pk}/watch", **WATCHERS, others=404),
@@ -75,8 +107,15 @@ ROWS = {
         "POST /projects/{project.pk}/views", {"name": "我的", "definition": {}}, **SAVERS, others=404
     ),
     "edit_view": row(
-        "PATCH /views/{view.pk}", {"name": "改名"}, version="view",
-        officer=403, owner=200, manager=200, member=200, guest=403, others=404,
+        "PATCH /views/{view.pk}",
+        {"name": "改名"},
+        version="view",
+        officer=403,
+        owner=200,
+        manager=200,
+        member=200,
+        guest=403,
+        others=404,
     ),
     "remove_view": row(
         "DELETE /views/{view.pk}", officer=403, owner=204, manager=204, member=204, guest=403, others=404
@@ -93,7 +132,9 @@ def furnish(world: World) -> None:
     world.third = make(world.project, by=world.member, title="发布名录")
     world.gone = make(world.project, by=world.member, title="旧事项")
     actions.trash_items([world.gone], by=world.member)
-    world.link = actions.add_link(world.project, by=world.member, predecessor=world.item, successor=world.other)
+    world.link = actions.add_link(
+        world.project, by=world.member, predecessor=world.item, successor=world.other
+    )
     world.comment = actions.add_comment(world.item, by=world.member, body="已联系三家")
     world.attachment = actions.attach_file(
         world.item, by=world.member, name="名录.png", size=3, chunks=[b"png"]

@@ -1,0 +1,108 @@
+"""Dependencies: what is refused, what is named, what is hidden."""
+
+from typing import Any
+
+import pytest
+
+from tests.browser import Browser, change_set_of
+from tests.cast import Cast
+from touchstone.projects.actions import set_member
+from touchstone.projects.models import Project
+from touchstone.work import actions
+
+
+def link(browser: Browser, project: Project, first: Any, second: Any, **fields: Any) -> Any:
+    return browser.post(
+        f"/projects/{project.pk}/links", {"predecessor_id": first.pk, "successor_id": second.pk, **fields}
+    )
+
+
+def test_a_cycle_is_refused_and_named(plan: Project, member: Browser, make: Any) -> None:
+    first, second, third = make("设计"), make("采购"), make("安装")
+    link(member, plan, first, second)
+    link(member, plan, second, third)
+    refused = link(member, plan, third, first)
+    assert (refused.status_code, refused.json()["code"]) == (409, "work.link_cycle")
+    for title in ("设计", "采购", "安装"):
+        assert title in refused.json()["detail"]
+
+
+def test_a_cycle_through_a_summary_is_found(plan: Project, member: Browser, make: Any) -> None:
+    phase = make("阶段")
+    inside = make("设计", parent=phase)
+    outside = make("采购")
+    link(member, plan, inside, outside)
+    assert link(member, plan, outside, phase).json()["code"] == "work.link_cycle"
+
+
+def test_a_cycle_over_two_projects_is_found(cast: Cast, plan: Project, member: Browser, make: Any) -> None:
+    other = actions.start_project(cast.company, by=cast.member, name="配套", key="AUX")
+    here, there = make("设计"), actions.create_item(other, by=cast.member, title="采购")
+    assert link(member, other, here, there).status_code == 201
+    assert link(member, plan, there, here).json()["code"] == "work.link_cycle"
+
+
+@pytest.mark.parametrize("fields", [{"type": "XX"}, {"lag": 10**9}, {"lag_unit": "weeks"}])
+def test_an_impossible_link_is_refused(
+    plan: Project, member: Browser, make: Any, fields: dict[str, Any]
+) -> None:
+    assert link(member, plan, make("一"), make("二"), **fields).status_code == 422
+
+
+def test_a_link_to_itself_twice_or_to_the_parent_is_refused(
+    plan: Project, member: Browser, make: Any
+) -> None:
+    phase = make("阶段")
+    first = make("一", parent=phase)
+    second = make("二", parent=phase)
+    assert link(member, plan, first, first).json()["code"] == "work.link_to_itself"
+    assert link(member, plan, first, second).status_code == 201
+    assert link(member, plan, first, second).json()["code"] == "work.link_exists"
+    assert link(member, plan, phase, second).json()["code"] == "work.link_to_ancestor"
+
+
+def test_the_title_behind_a_link_is_hidden_from_who_may_not_see_it(
+    cast: Cast, plan: Project, make: Any
+) -> None:
+    secret = actions.start_project(cast.company, by=cast.owner, name="机密", key="SEC", visibility="members")
+    hidden = actions.create_item(secret, by=cast.owner, title="收购谈判")
+    seen = make("对接")
+    assert link(cast.browser("owner"), plan, hidden, seen).status_code == 201
+    answer = cast.browser("member").get(f"/items/{seen.pk}")
+    assert "收购谈判" not in answer.content.decode()
+    assert answer.json()["predecessors"][0]["item_id"] is None
+    history = cast.browser("member").get(f"/items/{seen.pk}/history")
+    assert "收购谈判" not in history.content.decode()
+    assert cast.browser("owner").get(f"/items/{seen.pk}").json()["predecessors"][0]["title"] == "收购谈判"
+
+
+def test_nobody_links_to_what_they_cannot_see(cast: Cast, plan: Project, member: Browser, make: Any) -> None:
+    secret = actions.start_project(cast.company, by=cast.owner, name="机密", key="SEC", visibility="members")
+    hidden = actions.create_item(secret, by=cast.owner, title="收购谈判")
+    assert link(member, plan, hidden, make("对接")).status_code == 404
+
+
+def test_removing_and_changing_a_link_can_be_undone(plan: Project, member: Browser, make: Any) -> None:
+    first, second = make("一"), make("二")
+    made = link(member, plan, first, second).json()["link"]
+    changed = member.patch(f"/links/{made['id']}", {"type": "SS", "lag": 480}, version=1)
+    member.post(f"/change-sets/{change_set_of(changed)}/undo")
+    row = member.get(f"/items/{second.pk}").json()["predecessors"][0]
+    assert (row["type"], row["lag"]) == ("FS", 0)
+    removed = member.delete(f"/links/{made['id']}")
+    assert member.get(f"/items/{second.pk}").json()["predecessors"] == []
+    member.post(f"/change-sets/{change_set_of(removed)}/undo")
+    assert len(member.get(f"/items/{second.pk}").json()["predecessors"]) == 1
+
+
+def test_a_guest_of_the_other_project_may_not_draw_a_link(cast: Cast, plan: Project, make: Any) -> None:
+    other = actions.start_project(cast.company, by=cast.owner, name="配套", key="AUX")
+    set_member(other, by=cast.owner, user=cast.guest, role="guest")
+    there = actions.create_item(other, by=cast.owner, title="采购")
+    assert link(cast.browser("guest"), plan, there, make("对接")).status_code == 403
+
+
+def test_items_outside_the_plan_are_not_linked(cast: Cast, plan: Project, member: Browser, make: Any) -> None:
+    risk = plan.types.get(key="risk")
+    refused = link(member, plan, make("汇率上涨", type_id=risk.pk), make("采购"))
+    assert refused.json()["code"] == "work.link_to_log"
