@@ -32,15 +32,13 @@ def archive_again(event: Event, by: Any) -> None:
 @undoes("project.member_set", "project.member_removed")
 def set_member_back(event: Event, by: Any) -> None:
     project: Project = find_project(by, event.subject_id)
-    who = {
-        "user": User.objects.filter(pk=event.before["user_id"]).first(),
-        "group": Group.objects.filter(pk=event.before["group_id"]).first(),
-    }
+    user = User.objects.filter(pk=event.before["user_id"]).first()
+    group = Group.objects.filter(pk=event.before["group_id"]).first()
     role = event.before["role"]
     if role is None:
-        actions.remove_member(project, by=by, **who)
+        actions.remove_member(project, by=by, user=user, group=group)
     else:
-        actions.set_member(project, by=by, role=role, **who)
+        actions.set_member(project, by=by, role=role, user=user, group=group)
 
 
 def _typed(key: str, value: Any) -> Any:

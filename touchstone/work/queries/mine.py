@@ -93,9 +93,8 @@ def _mentions(reader: User) -> list[dict[str, Any]]:
 
 
 def _projects(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return list(
-        Project.objects.filter(pk__in={row["project_id"] for row in rows}).values("id", "key", "name")
-    )
+    found = Project.objects.filter(pk__in={row["project_id"] for row in rows})
+    return [{"id": project.pk, "key": project.key, "name": project.name} for project in found]
 
 
 def _statuses(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
