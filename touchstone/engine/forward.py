@@ -144,7 +144,7 @@ class ForwardPass:
         dates.position[number] = time.position(start)
 
     def set_gate(self, number: int) -> None:
-        """What holds a summary back holds back everything inside it."""
+        """What holds a summary back, also the start that a person typed, holds back everything inside it."""
         dates, parameters, parent = self.dates, self.parameters, self.network.parents[number]
         bound, finish_bound = dates.gate[parent], dates.finish_gate[parent]
         for predecessor in self.network.before[number]:
@@ -158,6 +158,8 @@ class ForwardPass:
         kind, moment = parameters.constraints.get(number, (ConstraintType.ASAP, 0))
         if kind in START_LIMITS:
             bound = max(bound, moment)
+        if number in parameters.manual:
+            bound = max(bound, parameters.starts.get(number, bound))
         dates.gate[number], dates.finish_gate[number] = bound, finish_bound
 
     def collect(self, node: int) -> None:

@@ -78,10 +78,10 @@ def test_progress_is_weighed_by_duration(rows: str, percent: float) -> None:
     assert result_of(f"S\n  {rows}")["S"].percent_complete == pytest.approx(percent)
 
 
-def test_a_manual_summary_keeps_its_typed_dates_and_does_not_hold_its_children() -> None:
+def test_a_manual_summary_keeps_its_typed_dates_and_its_children_begin_with_it() -> None:
     result = result_of("S from=03-03 to=03-12\n  A 2d\nB 1d S")
     assert dates_of(result)["S"] == "03-03 08:00 → 03-12 17:00"
-    assert dates_of(result)["A"] == "03-02 08:00 → 03-03 17:00"
+    assert dates_of(result)["A"] == "03-03 08:00 → 03-04 17:00"
     assert dates_of(result)["B"] == "03-13 08:00 → 03-13 17:00"
 
 
