@@ -83,7 +83,7 @@ class Membership(models.Model):
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.CASCADE, related_name="memberships"
     )
-    group = models.ForeignKey(Group, null=True, on_delete=models.CASCADE, related_name="memberships")
+    group = models.ForeignKey(Group, null=True, on_delete=models.PROTECT, related_name="memberships")
     role = models.CharField(max_length=10, choices=ProjectRole.choices)
     created_at = models.DateTimeField(default=clock.now)
 
