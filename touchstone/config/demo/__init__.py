@@ -1,0 +1,5 @@
+"""The demo company: a year of real actions under a controlled clock, always ending now."""
+
+from touchstone.config.demo.year import build_demo
+
+__all__ = ["build_demo"]

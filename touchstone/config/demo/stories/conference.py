@@ -1,0 +1,163 @@
+"""The product launch: over, settled, looked back on and archived."""
+
+from touchstone.config.demo.telling import Change, Line, Paper, RiskNote, Story, slip, thread
+from touchstone.projects.library import find_template
+
+STORY = Story(
+    key="EXPO",
+    name="智能包装新品发布会",
+    english="Smart packaging launch event",
+    about="面向 300 家食品饮料客户发布 HL-300 与衡云平台。\n\n**目标**：到场 260 人；A 级线索 60 条；线索成本不高于 2,800 元。",
+    template=find_template("marketing-event"),
+    department="市场与销售部",
+    weeks=32,
+    manager="吕思琪",
+    pace=0.97,
+    stage="review",
+    ending="archived",
+    sponsor="彭飞",
+    roles={
+        "sponsor": "彭飞",
+        "event-lead": "吕思琪",
+        "content-lead": "潘悦",
+        "designer": "冯雪",
+        "sales-lead": "袁浩",
+        "digital-lead": "潘悦",
+        "pr-lead": "吕思琪",
+        "product-specialist": "解振华",
+        "logistics-lead": "魏强",
+        "stand-builder": "魏强",
+        "finance": "曹颖",
+        "legal": "单雅雯",
+    },
+    deadlines={"doors-open": 62},
+    baseline_after="approved",
+    threads=(
+        thread(
+            "goals",
+            "start",
+            Line(
+                "吕思琪",
+                "目标数字先摆出来：到场 260、A 级线索 60、单条成本 2,800。@袁浩 A 级怎么定义你来写。",
+            ),
+            Line("袁浩", "半年内有预算、能叫出设备型号、愿意约现场的才算 A。", 1),
+        ),
+        thread(
+            "venue-search",
+            "start",
+            Line("魏强", "三家酒店：甲的宴会厅限高 5.2 米进不了样机，乙的货梯 2 吨不够，丙可以但贵 3.8 万。"),
+            Line("吕思琪", "选丙，样机进不去这个发布会就没意义。", 1),
+        ),
+        thread(
+            "speakers",
+            "start",
+            Line("潘悦", "协会秘书长确认，客户代表蓝海乳业的厂长在协调时间。"),
+            Line("袁浩", "厂长确认了，要求讲稿提前一周给他看。", 4),
+        ),
+        thread(
+            "demo",
+            "start",
+            Line("解振华", "样机装车前要拆夹爪，现场装回要 4 小时，彩排时间要留够。"),
+            Line("吕思琪", "彩排提前到前一天 13:00 开始。", 1),
+        ),
+        thread(
+            "legal-check",
+            "start",
+            Line("单雅雯", "海报上“行业最快”不能用，改成“30 箱/分钟”。数据来源写第三方检测报告编号。"),
+            Line("冯雪", "改完了，三处都换了。", 1),
+        ),
+        thread(
+            "formal-invitations",
+            "start",
+            Line("袁浩", "邀约第一周：华东 118、华南 41、华北 27。华北明显偏低。"),
+            Line("彭飞", "华北我亲自打三十个电话。", 1),
+            Line("袁浩", "华北到 62 了，总数 291，按七成到场算 204，还差。", 4),
+        ),
+        thread(
+            "rehearsal",
+            "finish",
+            Line("吕思琪", "彩排走了两遍。第一遍样机卡箱一次，第二遍顺。备份录像放主控台。"),
+            Line("解振华", "卡箱是纸箱受潮，现场换新箱。", 0),
+        ),
+        thread(
+            "event-days",
+            "start",
+            Line("潘悦", "上午签到 247，直播在线最高 3,860。"),
+            Line("袁浩", "第一天收 A 级 28 条。", 0),
+            Line("吕思琪", "三天累计到场 271，A 级 66 条，超目标。", 2),
+        ),
+        thread(
+            "effect",
+            "finish",
+            Line("曹颖", "决算 47.6 万，预算 49 万。"),
+            Line("吕思琪", "A 级 66 条，单条 2,470 元。两个月内转商机 19 条，金额 860 万。", 0),
+        ),
+        thread(
+            "lessons",
+            "finish",
+            Line("吕思琪", "复盘三条：场地限高和货梯写进比选表；邀约按 1.6 倍放量；演示样机要有一台备机。"),
+            Line("赵启明", "收进知识库了，下次展会直接用。", 1),
+        ),
+    ),
+    slips=(slip("film", 2, Line("冯雪", "车间拍摄那天停电，补拍一天。")),),
+    changes=(
+        Change(
+            "增加线上直播",
+            "agenda",
+            "潘悦",
+            "吕思琪",
+            "覆盖不能到场的客户，费用 3.2 万。",
+            "approved",
+            2,
+            (Line("彭飞", "同意，从投放里挪。", 1),),
+        ),
+    ),
+    risk_notes=(
+        RiskNote(
+            "low-attendance",
+            "formal-invitations",
+            "watched",
+            Line("袁浩", "确认 204，目标 260，启动第二轮电话。"),
+            4,
+        ),
+        RiskNote("low-attendance", "doors-closed", "closed", Line("袁浩", "实际到场 271。")),
+        RiskNote(
+            "demo-fails", "doors-closed", "closed", Line("解振华", "三天演示 22 场，卡箱 1 次，未影响发布。")
+        ),
+        RiskNote("speaker-cancels", "doors-closed", "closed", Line("吕思琪", "嘉宾全部到场。")),
+        RiskNote("permit", "doors-open", "closed", Line("魏强", "人数低于一千，无需许可，已备案。")),
+        RiskNote("freight", "doors-open", "closed", Line("魏强", "提前两天到仓，无损坏。")),
+        RiskNote("overspend", "lessons", "closed", Line("曹颖", "决算低于预算 2.9%。")),
+    ),
+    papers=(
+        Paper(
+            "budget",
+            "曹颖",
+            "发布会预算.xlsx",
+            "预算",
+            (
+                ("科目", "预算（元）"),
+                ("场地", 128000),
+                ("搭建", 146000),
+                ("嘉宾与差旅", 62000),
+                ("物料与礼品", 58000),
+                ("投放与直播", 60000),
+                ("不可预见", 36000),
+            ),
+        ),
+        Paper(
+            "lead-entry",
+            "袁浩",
+            "线索分级汇总.csv",
+            "线索",
+            (("区域", "A", "B", "C"), ("华东", 34, 71, 120), ("华南", 17, 33, 52), ("华北", 15, 28, 47)),
+        ),
+        Paper(
+            "effect",
+            "吕思琪",
+            "投入产出分析.md",
+            "投入产出",
+            (("到场", "271 人"), ("A 级线索", "66 条，单条 2,470 元"), ("商机", "19 条，860 万元")),
+        ),
+    ),
+)

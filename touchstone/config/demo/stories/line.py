@@ -1,0 +1,211 @@
+"""An aseptic filling line for a dairy: a demanding customer and a project that holds."""
+
+from touchstone.config.demo.plans.delivery import LINE_DELIVERY
+from touchstone.config.demo.telling import Change, Defect, Line, Paper, RiskNote, Story, slip, thread
+
+STORY = Story(
+    key="LH",
+    name="蓝海乳业无菌灌装线交付",
+    english="Aseptic filling line for Lanhai Dairy",
+    about="合同号 HH-2208，整线 12,000 瓶/小时，含灌装、旋盖、输送与装箱。\n\n**罚则**：逾期每周扣合同额 0.5%。",
+    template=LINE_DELIVERY,
+    department="制造与基建部",
+    weeks=26,
+    manager="马建军",
+    pace=0.98,
+    stage="execute",
+    sponsor="彭飞",
+    roles={
+        "project-manager": "马建军",
+        "account-manager": "袁浩",
+        "mechanical-engineer": "解振华",
+        "electrical-engineer": "蒋一鸣",
+        "software-engineer": "吴思源",
+        "buyer": "胡雪梅",
+        "quality-engineer": "何俊",
+        "assembly-lead": "谢东升",
+        "logistics": "魏强",
+    },
+    deadlines={"fat-passed": 152, "accepted": 202},
+    baseline_after="started",
+    threads=(
+        thread(
+            "site-visit",
+            "start",
+            Line(
+                "解振华",
+                "现场复测：净高 6.1 米比图纸低 0.3 米，缓冲塔要降一节。吊装口在二楼，只有 2.4 米宽。",
+            ),
+            Line("袁浩", "客户答应拆一樘窗，由他们出，已发邮件确认。", 2),
+        ),
+        thread(
+            "layout-approval",
+            "start",
+            Line("袁浩", "客户提了 11 条，最难的是灭菌间要能两边进人。"),
+            Line("解振华", "换成双开门，占一个立柱位，节拍不变。改好重发。", 1),
+            Line("袁浩", "客户签回了布局图。", 2),
+        ),
+        thread(
+            "control-concept",
+            "start",
+            Line("蒋一鸣", "安全等级按 PLd，急停分三区。客户的上位机要 OPC UA，点表 420 个。"),
+            Line("吴思源", "点表模板发你了，变量名统一用英文加注释。", 1),
+        ),
+        thread(
+            "long-lead",
+            "start",
+            Line("胡雪梅", "灌装阀 16 周，机器人 12 周，伺服 10 周，今天全部下单。灌装阀付 30% 预付。"),
+            Line("马建军", "灌装阀每两周催一次发货批次，写到这个任务里。", 0),
+            Line("胡雪梅", "灌装阀第一批 12 支发货，剩 12 支两周后。", 12),
+        ),
+        thread(
+            "design-review",
+            "finish",
+            Line("马建军", "BOM 冻结，1,286 项。非标 412 项，外协周期最长 25 天。"),
+        ),
+        thread(
+            "machining",
+            "start",
+            Line("胡雪梅", "外协分三家，最急的灌装平台给老供应商。"),
+            Line("何俊", "首件到了，平面度 0.08，合格。", 6),
+        ),
+        thread(
+            "frame",
+            "start",
+            Line("谢东升", "机架两天立起来了，地脚水平 0.05，等输送链板。"),
+            Line("魏强", "链板明早 8 点到。", 0),
+        ),
+        thread(
+            "wiring",
+            "start",
+            Line("谢东升", "走线槽比图纸窄一号，现场换了，@蒋一鸣 改下图。"),
+            Line("蒋一鸣", "图改了，版本 B。", 1),
+        ),
+        thread(
+            "program",
+            "start",
+            Line(
+                "吴思源", "框架先用上条线的，灌装配方和 CIP 是新的。CIP 流程客户改了两次，我等他们工艺签字。"
+            ),
+            Line("袁浩", "工艺签字版今天拿到。", 3),
+        ),
+        thread(
+            "line-test",
+            "start",
+            Line("吴思源", "整线空跑 13,200 瓶/小时，带水 12,400，达标。旋盖扭矩分布有双峰，在查。"),
+            Line("谢东升", "3 号旋盖头离合器磨损，换了，扭矩正常。", 2),
+        ),
+    ),
+    slips=(
+        slip(
+            "incoming",
+            2,
+            Line("何俊", "两件灌装歧管焊缝返修，来料检验晚 2 天。"),
+            Line("马建军", "装配先从输送段开始，不等。", 0),
+        ),
+    ),
+    defects=(
+        Defect(
+            "灌装歧管焊缝气孔",
+            "incoming",
+            "何俊",
+            "胡雪梅",
+            "两件 PT 检出气孔，退回返修。",
+            2,
+            4,
+            3,
+            {"unit": "filling"},
+        ),
+        Defect(
+            "缓冲段与装箱机接口高差 12 毫米",
+            "frame",
+            "谢东升",
+            "解振华",
+            "图纸基准不一致。",
+            3,
+            2,
+            2,
+            {"unit": "conveying"},
+        ),
+        Defect(
+            "旋盖扭矩分布双峰",
+            "line-test",
+            "何俊",
+            "谢东升",
+            "3 号头偏低 0.4 N·m。",
+            2,
+            2,
+            3,
+            {"unit": "capping"},
+        ),
+        Defect(
+            "断电重启后配方丢失",
+            "line-test",
+            "吴思源",
+            "吴思源",
+            "掉电保持区未包含配方号。",
+            3,
+            None,
+            3,
+            {"unit": "filling"},
+        ),
+    ),
+    changes=(
+        Change(
+            "增加 250 毫升瓶型",
+            "mechanical",
+            "袁浩",
+            "马建军",
+            "客户新增瓶型。影响：星轮一套、配方一组，+6.8 万元，+4 天，不影响 FAT。",
+            "approved",
+            5,
+            (Line("解振华", "星轮一起做，模块化换型 20 分钟内。", 1), Line("袁浩", "客户书面确认加价。", 2)),
+        ),
+    ),
+    risk_notes=(
+        RiskNote(
+            "late-parts", "long-lead-delivery", "watched", Line("胡雪梅", "灌装阀两批，第二批船期已订。"), 10
+        ),
+        RiskNote(
+            "site-not-ready",
+            "frame",
+            "watched",
+            Line("袁浩", "客户土建进度 80%，蒸汽管道还没招标，这周再去一趟。"),
+            2,
+        ),
+    ),
+    papers=(
+        Paper(
+            "layout",
+            "解振华",
+            "节拍计算.xlsx",
+            "节拍计算",
+            (
+                ("工位", "节拍（瓶/小时）", "裕量"),
+                ("理瓶", 14000, "16%"),
+                ("灌装", 12600, "5%"),
+                ("旋盖", 13000, "8%"),
+                ("装箱", 12500, "4%"),
+            ),
+        ),
+        Paper(
+            "design-review",
+            "马建军",
+            "设计评审纪要.md",
+            "设计评审纪要",
+            (("结论", "通过，BOM 冻结 1,286 项"), ("遗留", "CIP 流程待客户工艺签字"), ("责任人", "吴思源")),
+        ),
+        Paper(
+            "incoming",
+            "何俊",
+            "来料检验汇总.csv",
+            "来料检验",
+            (
+                ("批次", "件数", "不合格", "处理"),
+                ("机加 1", 186, 2, "返修"),
+                ("机加 2", 226, 0, "-"),
+                ("灌装歧管", 24, 2, "返修"),
+            ),
+        ),
+    ),
+)
