@@ -60,12 +60,8 @@ class ForwardPass:
             elif bound == NEVER:
                 bound = parameters.project_start
             placed = parameters.places[number](bound, parameters.durations[number])
-            if (
-                placed[0] != bound
-                and parameters.is_elapsed(number)
-                and self.is_asked_by_constraint(number, bound)
-            ):
-                placed = bound, bound + parameters.durations[number], bound
+            if placed[0] != bound and self.stays(number, bound):
+                placed = bound, bound + parameters.durations[number], parameters.times[number].position(bound)
             dates.start[number], dates.finish[number], dates.position[number] = placed
 
     def link_bound(self, number: int) -> int:
@@ -122,10 +118,14 @@ class ForwardPass:
             return moment
         return min(bound, moment) if kind in NO_LATER and self.honor else bound
 
-    def is_asked_by_constraint(self, number: int, bound: int) -> bool:
-        """Whether it is the constraint that asks for this start."""
-        kind, moment = self.parameters.constraints.get(number, (ConstraintType.ASAP, NEVER))
-        return bound == (self.start_for_finish(number, moment) if kind in FINISH_CONSTRAINTS else moment)
+    def stays(self, number: int, bound: int) -> bool:
+        """Whether it begins outside working time: a milestone at its predecessor's end, elapsed work on a date."""
+        parameters, network = self.parameters, self.network
+        if not parameters.durations[number]:
+            return any(self.dates.finish[network.exits[each]] == bound for each in network.before[number])
+        kind, moment = parameters.constraints.get(number, (ConstraintType.ASAP, NEVER))
+        asked = self.start_for_finish(number, moment) if kind in FINISH_CONSTRAINTS else moment
+        return parameters.is_elapsed(number) and bound == asked
 
     def place_given(self, number: int) -> None:
         """A started, typed or external task keeps its start; only an open finish is computed."""
@@ -144,8 +144,11 @@ class ForwardPass:
         dates.position[number] = time.position(start)
 
     def set_gate(self, number: int) -> None:
-        """What holds a summary back, also the start that a person typed, holds back everything inside it."""
+        """What holds a summary back holds back everything inside it; a typed start is all that does."""
         dates, parameters, parent = self.dates, self.parameters, self.network.parents[number]
+        if number in parameters.manual and number in parameters.starts:
+            dates.gate[number], dates.finish_gate[number] = parameters.starts[number], NEVER
+            return
         bound, finish_bound = dates.gate[parent], dates.finish_gate[parent]
         for predecessor in self.network.before[number]:
             bound = max(bound, dates.finish[self.network.exits[predecessor]])
@@ -158,8 +161,6 @@ class ForwardPass:
         kind, moment = parameters.constraints.get(number, (ConstraintType.ASAP, 0))
         if kind in START_LIMITS:
             bound = max(bound, moment)
-        if number in parameters.manual:
-            bound = max(bound, parameters.starts.get(number, bound))
         dates.gate[number], dates.finish_gate[number] = bound, finish_bound
 
     def collect(self, node: int) -> None:

@@ -96,6 +96,7 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
             or task.mode is not auto
             or task.deadline is not None
             or task.elapsed
+            or not task.duration
         ):
             read_peculiarities(parameters, number, task)
     read_wires(parameters, network)
@@ -122,7 +123,9 @@ def reread_task(parameters: Parameters, network: Network, number: int, task: Tas
 
 
 def read_peculiarities(parameters: Parameters, number: int, task: Task) -> None:
-    """Note what most tasks do not have: an elapsed duration, constraint, deadline, given dates."""
+    """Note what most tasks do not have: no or an elapsed duration, a constraint, deadline, given dates."""
+    if not task.duration:
+        raise_kind(parameters, number, DRIVEN)
     if task.elapsed:
         time = ElapsedTime(parameters.calendars[number])
         parameters.times[number] = time
