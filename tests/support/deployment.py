@@ -1,5 +1,7 @@
 """A whole installation for one test: its own folder, its own database, its own processes."""
 
+import atexit
+import functools
 import os
 import shutil
 import signal
@@ -114,10 +116,10 @@ def end_gently(process: subprocess.Popen[str]) -> float:
 def deployment() -> Iterator[Deployment]:
     """An installation with an upgraded, empty database of the kind the tests run on."""
     home = Path(tempfile.mkdtemp(prefix="touchstone-deployment-"))
-    with _database(home) as url:
+    server = os.environ.get("TOUCHSTONE_DATABASE_URL")
+    with _postgres_database(server) if server else _sqlite_database(home) as url:
         made = Deployment(home, url)
         try:
-            made.run("touchstone", "migrate")
             yield made
         finally:
             made.stop()
@@ -125,17 +127,44 @@ def deployment() -> Iterator[Deployment]:
 
 
 @contextmanager
-def _database(home: Path) -> Iterator[str]:
-    server = os.environ.get("TOUCHSTONE_DATABASE_URL")
-    if not server:
-        yield f"sqlite://{home / 'touchstone.sqlite3'}"
-        return
+def _sqlite_database(home: Path) -> Iterator[str]:
+    shutil.copy(_upgraded_sqlite() / "touchstone.sqlite3", home)
+    yield f"sqlite://{home / 'touchstone.sqlite3'}"
+
+
+@functools.cache
+def _upgraded_sqlite() -> Path:
+    """Made once per run of the tests: upgrading takes seconds, copying none."""
+    home = Path(tempfile.mkdtemp(prefix="touchstone-template-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    Deployment(home, f"sqlite://{home / 'touchstone.sqlite3'}").run("touchstone", "migrate")
+    return home
+
+
+@contextmanager
+def _postgres_database(server: str) -> Iterator[str]:
+    template = _upgraded_postgres(server)
     name = f"deployment_{uuid.uuid4().hex[:12]}"
-    parts = urlsplit(server)
-    maintenance = urlunsplit(parts._replace(path="/postgres"))
-    with psycopg.connect(maintenance, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"'.encode())
-        try:
-            yield urlunsplit(parts._replace(path=f"/{name}"))
-        finally:
-            connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)'.encode())
+    _maintain(server, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    try:
+        yield _named(server, name)
+    finally:
+        _maintain(server, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@functools.cache
+def _upgraded_postgres(server: str) -> str:
+    name = f"template_{uuid.uuid4().hex[:12]}"
+    _maintain(server, f'CREATE DATABASE "{name}"')
+    with tempfile.TemporaryDirectory(prefix="touchstone-template-") as home:
+        Deployment(Path(home), _named(server, name)).run("touchstone", "migrate")
+    return name
+
+
+def _maintain(server: str, sql: str) -> None:
+    with psycopg.connect(_named(server, "postgres"), autocommit=True) as connection:
+        connection.execute(sql.encode())
+
+
+def _named(server: str, name: str) -> str:
+    return urlunsplit(urlsplit(server)._replace(path=f"/{name}"))

@@ -8,8 +8,10 @@ from touchstone.config.commands.language import tell
 from touchstone.config.commands.parsing import Parser
 
 COMMANDS = {
+    "serve": "serving",
     "worker": "working",
     "migrate": "migrating",
+    "sign-in-link": "making_sign_in_link",
     "openapi": "printing_contract",
     "shell": "opening_shell",
     "version": "printing_version",
