@@ -11,7 +11,7 @@ from pathlib import Path
 
 from workshop.places import ROOT, WEB
 from workshop.preparing import STEPS, prepare_modules, prepare_packages, touchstone, touchstone_environment
-from workshop.start import refuse_taken_port
+from workshop.start import FURNISHING_STEPS, furnish, is_furnished, refuse_taken_port
 from workshop.steps import Steps
 
 SOURCES = ("**/*.py", "**/*.html")
@@ -29,7 +29,8 @@ def main(arguments: list[str]) -> int:
     web = prepare_modules(steps) | {"TOUCHSTONE_URL": f"http://127.0.0.1:{options.port}"}
     page = f"http://127.0.0.1:{options.web_port}"
     environment = touchstone_environment() | {"TOUCHSTONE_DEBUG": "1", "TOUCHSTONE_PUBLIC_URL": page}
-    subprocess.run(touchstone("demo"), env=environment, check=False)
+    if not is_furnished():
+        furnish(Steps(FURNISHING_STEPS, "demo"), has_demo=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     vite = ["npm", "run", "dev", "--", "--port", str(options.web_port), "--strictPort"]
     with _running(vite, cwd=WEB, environment=web):

@@ -5,7 +5,8 @@ import socket
 
 from touchstone.config.commands.language import tell
 from touchstone.config.commands.parsing import Parser
-from workshop.places import PYTHON, data_home
+from touchstone.config.home import home_folder
+from workshop.places import PYTHON
 from workshop.preparing import STEPS, prepare, touchstone, touchstone_environment
 from workshop.steps import Failed, Steps
 
@@ -15,21 +16,38 @@ NEEDS = tell(
     "Data is kept in var/, or in the folder that TOUCHSTONE_HOME names.",
 )
 
+FURNISHED = ".furnished"
+FURNISHING_STEPS = 2
+
 
 def main(arguments: list[str]) -> int:
-    """Prepare, migrate, make the demo company on the first start, then become the server."""
+    """Prepare, furnish a new home, then become the server (which upgrades the database by itself)."""
     options = _parser().parse_args(arguments)
     refuse_taken_port(options.host, options.port)
-    steps = Steps(STEPS + 2, "start")
+    is_new = not is_furnished()
+    steps = Steps(STEPS + FURNISHING_STEPS if is_new else STEPS, "start")
     prepare(steps, "runtime")
+    if is_new:
+        furnish(steps, has_demo=not options.no_demo)
+    serve = touchstone("serve", "--host", options.host, "--port", str(options.port))
+    os.execve(PYTHON, serve, touchstone_environment())
+
+
+def is_furnished() -> bool:
+    """Whether an earlier start made the database, and settled the question of the demo."""
+    return (home_folder() / FURNISHED).exists()
+
+
+def furnish(steps: Steps, *, has_demo: bool) -> None:
+    """On the first start: the database, and the demo company unless it is not wanted."""
     environment = touchstone_environment()
     with steps.step(tell("数据库", "Database")) as step:
         step.run(touchstone("migrate"), hint=_data_hint(), environment=environment)
     with steps.step(tell("演示公司", "Demo company")) as step:
-        if not options.no_demo:
+        step.note = tell("不需要", "not wanted")
+        if has_demo:
             step.run(touchstone("demo"), hint=_data_hint(), environment=environment)
-    serve = touchstone("serve", "--host", options.host, "--port", str(options.port))
-    os.execve(PYTHON, serve, environment)
+    (home_folder() / FURNISHED).touch()
 
 
 def refuse_taken_port(host: str, port: int) -> None:
@@ -74,6 +92,6 @@ def _parser() -> Parser:
 
 def _data_hint() -> str:
     return tell(
-        f"检查 {data_home()} 是否可写、磁盘是否已满，然后重新运行。",
-        f"is {data_home()} writable, and the disk not full? Then run again.",
+        f"看上面的提示；检查 {home_folder()} 是否可写、磁盘是否已满，然后重新运行。",
+        f"see the lines above; is {home_folder()} writable, and the disk not full? Then run again.",
     )
