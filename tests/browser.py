@@ -3,6 +3,7 @@
 from typing import Any
 
 import orjson
+from allauth.usersessions.models import UserSession
 from django.http import HttpResponse
 from django.test import Client
 
@@ -20,7 +21,13 @@ class Browser:
     def __init__(self, person: User | None = None, *, checks_csrf: bool = False) -> None:
         self.client = Client(enforce_csrf_checks=checks_csrf, REMOTE_ADDR="127.0.0.1")
         if person is not None:
-            self.client.force_login(person)
+            self._sign_in(person)
+
+    def _sign_in(self, person: User) -> None:
+        """As the sign-in page does once the password is right: a session, and the note of it."""
+        self.client.force_login(person)
+        key = self.client.session.session_key
+        UserSession.objects.create(user=person, session_key=key, ip="127.0.0.1", user_agent="tests")
 
     def get(self, path: str, **query: Any) -> Any:
         """`GET`, with the query from keywords."""

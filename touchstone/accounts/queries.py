@@ -36,31 +36,36 @@ class UserQuerySet(models.QuerySet["User"]):
     def active(self) -> "UserQuerySet":
         return self.filter(is_active=True, is_robot=False)
 
-    def matching(self, text: str) -> "UserQuerySet":
-        """By name, any pinyin reading, initials, title or mail address."""
+    def matching(self, text: str, reader: Any) -> "UserQuerySet":
+        """By name, any pinyin reading, initials or title; by address for those who may know it."""
         wanted = Q()
         for word in text.casefold().split()[:MAX_WORDS]:
-            wanted &= (
-                Q(name__icontains=word)
-                | Q(pinyin__contains=word)
-                | Q(email__icontains=word)
-                | Q(title__icontains=word)
-            )
+            found = Q(name__icontains=word) | Q(pinyin__contains=word) | Q(title__icontains=word)
+            if not reader.is_guest:
+                found |= Q(email__icontains=word)
+            wanted &= found
         return self.filter(wanted)
 
     def narrowed(
         self,
+        reader: Any,
         *,
         state: str = "all",
         department_id: int | None = None,
         group_id: int | None = None,
         role: str | None = None,
     ) -> "UserQuerySet":
-        """Only those in a state (`active`, `suspended`, `all`), a department, a group, a role."""
+        """Only those in a state (`active`, `suspended`, `all`), a department, a group, a role.
+
+        A group that the reader may not see is as good as one that does not exist.
+        """
+        from touchstone.accounts.models import Group
+
+        groups = Group.objects.visible_to(reader).filter(pk=group_id)
         wanted: dict[str, Any] = {
             "is_active": {"active": True, "suspended": False}.get(state),
             "department_id": department_id,
-            "groups": group_id,
+            "groups__in": None if group_id is None else groups,
             "role__key": role,
         }
         return self.filter(**{field: value for field, value in wanted.items() if value is not None})

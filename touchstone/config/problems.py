@@ -11,6 +11,7 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, Throttled, ValidationError
 from pydantic import BaseModel
 
+from touchstone.config.field_problems import field_problem
 from touchstone.core.errors import DomainError, FieldProblem
 from touchstone.core.texts import say
 
@@ -66,7 +67,12 @@ def problem(
         "code": code,
         "detail": say(code, **params),
         "errors": [
-            {"code": found.code, "field": found.field, "row": found.row, "message": say(found.code, **found.params)}
+            {
+                "code": found.code,
+                "field": found.field,
+                "row": found.row,
+                "message": say(found.code, **found.params),
+            }
             for found in problems or []
         ],
         **(extra or {}),
@@ -83,7 +89,7 @@ def handle_problems(api: NinjaAPI) -> None:
 
     @api.exception_handler(ValidationError)
     def validation_error(request: HttpRequest, error: ValidationError) -> HttpResponse:
-        return problem(422, "core.invalid", problems=[_pydantic_problem(found) for found in error.errors])
+        return problem(422, "core.invalid", problems=[field_problem(found) for found in error.errors])
 
     @api.exception_handler(AuthenticationError)
     def authentication_error(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
@@ -106,21 +112,9 @@ def handle_problems(api: NinjaAPI) -> None:
     @api.exception_handler(Exception)
     def server_error(request: HttpRequest, error: Exception) -> HttpResponse:
         reference = secrets.token_hex(6)
-        logger.exception("request failed", extra={"reference": reference, "path": request.path})
+        logger.error("request failed", exc_info=error, extra={"reference": reference, "path": request.path})
         status = 503 if isinstance(error, OperationalError) else 500
         response = problem(status, "core.server_error", reference=reference)
         if status == 503:
             response["Retry-After"] = "5"
         return response
-
-
-def _pydantic_problem(found: dict[str, Any]) -> FieldProblem:
-    place = [part for part in found.get("loc", ()) if part not in {"body", "query", "path", "payload"}]
-    rows = [part for part in place if isinstance(part, int)]
-    names = [str(part) for part in place if not isinstance(part, int)]
-    return FieldProblem(
-        "core.field_invalid",
-        field=".".join(names) or None,
-        row=rows[0] + 1 if rows else None,
-        params={"reason": found.get("msg", "")},
-    )

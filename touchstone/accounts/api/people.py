@@ -84,8 +84,9 @@ def index(request: HttpRequest, query: Query[PeopleQuery]) -> PersonPage:
     reader = reader_of(request)
     rows = (
         User.objects.visible_to(reader)
-        .matching(query.q)
+        .matching(query.q, reader)
         .narrowed(
+            reader,
             state=query.state,
             department_id=query.department_id,
             group_id=query.group_id,
