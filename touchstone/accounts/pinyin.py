@@ -3,8 +3,6 @@
 import itertools
 import re
 
-from pypinyin import Style, pinyin
-
 MOST_READINGS = 12
 LONGEST = 300  # characters that User.pinyin holds
 
@@ -24,6 +22,8 @@ def readings(name: str) -> str:
     Names in other scripts are lower-cased. The surname's readings vary first, so that none of
     them is lost where a long name has more readings than are kept.
     """
+    from pypinyin import Style, pinyin  # its dictionaries are 55 MB, and names are rarely written
+
     letters = name.strip().casefold()
     sounds = pinyin(letters, style=Style.NORMAL, heteronym=True, errors=_words)  # type: ignore[arg-type]
     choices = [_in_order(letters, place, heard) for place, heard in enumerate(sounds)]
