@@ -29,7 +29,7 @@ class DriverCode(StrEnum):
     ACTUAL = "actual"
     """It happened."""
     MANUAL = "manual"
-    """A person typed it."""
+    """A person typed it, or typed the start of the summary ``via`` around the task."""
     EXTERNAL = "external"
     """Another plan decides."""
     RESUME = "resume"
@@ -167,9 +167,13 @@ class Explainer:
         holder, any_link = number, False
         while holder != ROOT:
             via = None if holder == number else self.network.ids[holder]
-            for moment, driver in self.link_candidates(number, holder, via):
+            if via is not None and holder in self.parameters.manual and holder in self.parameters.starts:
+                start = self.parameters.starts[holder]
+                yield start, Driver(DriverCode.MANUAL, to_datetime(start), via=via)
+                return
+            for candidate in self.link_candidates(number, holder, via):
                 any_link = True
-                yield moment, driver
+                yield candidate
             yield from self.constraint_candidates(number, holder, via)
             holder = self.network.parents[holder]
         if not any_link and self.forward.link_bound(number) == NEVER:

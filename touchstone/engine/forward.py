@@ -63,6 +63,8 @@ class ForwardPass:
             if placed[0] != bound and self.stays(number, bound):
                 placed = bound, bound + parameters.durations[number], parameters.times[number].position(bound)
             dates.start[number], dates.finish[number], dates.position[number] = placed
+            if number in parameters.constraints:
+                self.finish_on_constraint(number)
 
     def link_bound(self, number: int) -> int:
         """The earliest start that links allow, own and of summaries around; NEVER without links."""
@@ -119,13 +121,20 @@ class ForwardPass:
         return min(bound, moment) if kind in NO_LATER and self.honor else bound
 
     def stays(self, number: int, bound: int) -> bool:
-        """Whether it begins outside working time: a milestone at its predecessor's end, elapsed work on a date."""
+        """Whether it begins outside working time: milestones where others end, elapsed work on a date."""
         parameters, network = self.parameters, self.network
         if not parameters.durations[number]:
             return any(self.dates.finish[network.exits[each]] == bound for each in network.before[number])
         kind, moment = parameters.constraints.get(number, (ConstraintType.ASAP, NEVER))
         asked = self.start_for_finish(number, moment) if kind in FINISH_CONSTRAINTS else moment
         return parameters.is_elapsed(number) and bound == asked
+
+    def finish_on_constraint(self, number: int) -> None:
+        """A finish that a constraint decides is its date, also on a day off."""
+        kind, moment = self.parameters.constraints[number]
+        finish, time = self.dates.finish[number], self.parameters.times[number]
+        if kind in EXACT_FINISH and moment > finish and time.position(moment) == time.position(finish):
+            self.dates.finish[number] = moment
 
     def place_given(self, number: int) -> None:
         """A started, typed or external task keeps its start; only an open finish is computed."""
@@ -179,4 +188,5 @@ NO_EARLIER = frozenset((ConstraintType.SNET, ConstraintType.FNET))
 NO_LATER = frozenset((ConstraintType.SNLT, ConstraintType.FNLT))
 PINNED = frozenset((ConstraintType.MSO, ConstraintType.MFO))
 FINISH_CONSTRAINTS = frozenset((ConstraintType.FNET, ConstraintType.FNLT, ConstraintType.MFO))
+EXACT_FINISH = frozenset((ConstraintType.FNET, ConstraintType.MFO))
 START_LIMITS = frozenset((ConstraintType.SNET, ConstraintType.MSO))

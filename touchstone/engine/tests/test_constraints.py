@@ -53,6 +53,11 @@ def test_a_constraint_on_a_day_off_waits_for_the_next_working_day() -> None:
     assert dates_of(result_of("A 1d SNET=03-07"))["A"] == "03-09 08:00 → 03-09 17:00"
 
 
+@pytest.mark.parametrize("words", ["FNET=03-08", "MFO=03-08"])
+def test_a_finish_that_a_constraint_decides_is_its_date(words: str) -> None:
+    assert dates_of(result_of(f"A 2d {words}"))["A"] == "03-05 08:00 → 03-08 17:00"
+
+
 def test_without_links_an_early_constraint_outranks_the_project_start() -> None:
     assert dates_of(result_of("A 1d SNET=02-25"))["A"] == "02-25 08:00 → 02-25 17:00"
 

@@ -69,6 +69,11 @@ def test_what_happened_or_was_typed_is_the_reason() -> None:
     assert reasons("S from=03-03 to=03-12\n  B 1d", "S", "finish") == [(DriverCode.MANUAL, "03-12 17:00")]
 
 
+def test_the_typed_start_of_a_summary_is_the_reason_for_what_is_inside() -> None:
+    (driver,) = result_of("S from=03-04 to=03-12\n  B 1d").explain("B").start
+    assert (driver.code, driver.via) == (DriverCode.MANUAL, "S")
+
+
 def test_a_late_task_says_so() -> None:
     assert reasons("A 5d\nB 1d ALAP") == [(DriverCode.AS_LATE_AS_POSSIBLE, "03-06 08:00")]
 

@@ -87,6 +87,12 @@ def test_a_lag_counts_in_the_calendar_of_the_successor() -> None:
     assert dates_of(result)["B"] == "03-03 22:00 → 03-04 06:00"
 
 
+def test_a_milestone_stands_where_its_predecessor_ends_even_at_night() -> None:
+    result = result_of("A 4h on=night\nM 0d A\nB 1d M", NIGHT)
+    assert dates_of(result)["M"] == "03-03 02:00 → 03-03 02:00"
+    assert dates_of(result)["B"] == "03-03 08:00 → 03-03 17:00"
+
+
 def test_elapsed_work_begins_in_working_time_and_runs_through_nights_and_weekends() -> None:
     result = result_of("A 5d\nB 3ed A\nC 1d B")
     assert dates_of(result)["B"] == "03-09 08:00 → 03-12 08:00"

@@ -85,6 +85,12 @@ def test_a_manual_summary_keeps_its_typed_dates_and_its_children_begin_with_it()
     assert dates_of(result)["B"] == "03-13 08:00 → 03-13 17:00"
 
 
+def test_links_of_a_manual_summary_move_neither_it_nor_its_children() -> None:
+    result = result_of("X 5d\nS X from=03-03 to=03-12\n  A 2d\n  T from=03-04 to=03-05\n    B 1d")
+    assert dates_of(result)["A"] == "03-03 08:00 → 03-04 17:00"
+    assert dates_of(result)["B"] == "03-04 08:00 → 03-04 17:00"
+
+
 def test_a_critical_task_makes_its_summary_critical() -> None:
     result = result_of("S\n  A 2d\n  B 1d\nT\n  C 1d")
     assert [task_id for task_id, task in result.items() if task.critical] == ["S", "A"]
