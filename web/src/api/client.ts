@@ -4,6 +4,17 @@ import { remember } from './changeSets'
 import { ApiProblem, problemOf } from './problem'
 import type { paths } from './schema'
 
+/** The contract, with the refusals as what is thrown: `ApiProblem`. */
+type Refusing<Paths> = {
+  [Path in keyof Paths]: {
+    [Method in keyof Paths[Path]]: Paths[Path][Method] extends { responses: infer Responses }
+      ? Omit<Paths[Path][Method], 'responses'> & {
+          responses: Omit<Responses, 'default'> & { default: { headers: object; content: { 'application/problem+json': ApiProblem } } }
+        }
+      : Paths[Path][Method]
+  }
+}
+
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const UNDO_PATH = '/api/v1/change-sets/{change_set_id}/undo'
 
@@ -26,7 +37,7 @@ const session: Middleware = {
 }
 
 /** Typed calls outside React Query: `await client.POST('/api/v1/…', {…})`; throws `ApiProblem`. */
-export const client = createFetchClient<paths>({ baseUrl: location.origin, credentials: 'same-origin' })
+export const client = createFetchClient<Refusing<paths>>({ baseUrl: location.origin, credentials: 'same-origin' })
 client.use(session)
 
 /** Typed React Query hooks: `api.useQuery('get', '/api/v1/me')`, `api.useMutation('post', …)`. */

@@ -4,11 +4,12 @@ import { Suspense } from 'react'
 import { createQueryClient } from '@/api/queryClient'
 import { CommandProvider } from '@/ui/commands/registry'
 import { ErrorBoundary } from '@/ui/feedback/ErrorBoundary'
+import { text as feedback } from '@/ui/feedback/text'
 import { Appearance } from './Appearance'
 import { router } from './router'
 import { ShellSkeleton } from './shell/ShellSkeleton'
 
-const queries = createQueryClient()
+const queries = createQueryClient(() => feedback[document.documentElement.lang.startsWith('en') ? 'en' : 'zh'].unreachable)
 
 export function App() {
   return (

@@ -13,6 +13,10 @@ import { useShade } from '@/ui/theme/useShade'
 
 const NONCE = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
 
+/** antd would put a space between two Chinese characters: 重 试. */
+const BUTTON = { autoInsertSpace: false }
+const MODAL = { styles: { header: { marginBottom: 16 } } }
+
 /** Language, light or dark and components' look, all as the signed-in person chose. */
 export function Appearance({ children }: { children: ReactNode }) {
   const me = useMe()
@@ -25,7 +29,7 @@ export function Appearance({ children }: { children: ReactNode }) {
     dayjs.locale(language === 'zh' ? 'zh-cn' : 'en')
   }, [language])
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} csp={csp}>
+    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enUS} csp={csp} button={BUTTON} modal={MODAL}>
       <LanguageProvider language={language}>
         <ClockProvider timeZone={me.time_zone}>{children}</ClockProvider>
       </LanguageProvider>

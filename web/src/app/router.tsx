@@ -1,12 +1,13 @@
 import { createRouter } from '@tanstack/react-router'
 import { ErrorState } from '@/ui/feedback/ErrorState'
 import { PageSkeleton } from '@/ui/feedback/PageSkeleton'
+import { administrationRoutes } from './routes/administration'
 import { accountRoutes } from './routes/accounts'
 import { projectRoutes } from './routes/projects'
 import { homeRoute, rootRoute, shellRoute } from './routes/root'
 import { NotFoundPage } from './shell/NotFoundPage'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...projectRoutes])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...administrationRoutes, ...projectRoutes])])
 
 export const router = createRouter({
   routeTree,

@@ -14,8 +14,8 @@ export interface SidebarEntry {
   to: string
   /** Smaller stands higher. */
   order: number
-  /** Group at the foot of the sidebar instead of the main list. */
-  isAdministration?: boolean
+  /** Marked only on its own page, because what lies below it has shortcuts. */
+  isExact?: boolean
   /** Also in the bottom bar of a phone. */
   isOnPhone?: boolean
   can?: (me: Can) => boolean
@@ -30,10 +30,20 @@ export interface ProjectTab {
   can?: (project: Can) => boolean
 }
 
+/** A page of the administration, at `/administration/<path>`. */
+export interface AdministrationPage {
+  id: string
+  label: Phrase
+  path: string
+  order: number
+  can: (me: Can) => boolean
+}
+
 /** All that a feature adds to the shell, listed in `app/features.ts`. */
 export interface Feature {
   sidebar?: readonly SidebarEntry[]
   tabs?: readonly ProjectTab[]
+  administration?: readonly AdministrationPage[]
   /** Commands that work on every page. Those of one page use `useCommands` there. */
   commands?: (go: (path: string) => void) => readonly (Command & { can?: (me: Can) => boolean })[]
   /** What the undo toast says after a write: `{'patch /api/v1/items/{item_id}': phrase}`; null says nothing. */

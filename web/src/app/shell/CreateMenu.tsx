@@ -4,6 +4,7 @@ import { useCommandList } from '@/ui/commands/registry'
 import { KeyHint } from '@/ui/commands/KeyHint'
 import { usePhrase, useText } from '@/ui/language'
 import { text } from './text'
+import styles from './TopBar.module.css'
 
 /** The ＋ of the top bar: whatever can be created from here. */
 export function CreateMenu() {
@@ -19,7 +20,7 @@ export function CreateMenu() {
   }))
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="primary" icon={<PlusOutlined />} aria-label={t.createWhat}>
+      <Button className={styles['create']} icon={<PlusOutlined />} aria-label={t.createWhat}>
         {t.create}
       </Button>
     </Dropdown>

@@ -1,6 +1,8 @@
 import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router'
-import { useProject } from '@/api/project'
+import { type Project, useProject } from '@/api/project'
 import { useLive } from '@/api/useLive'
+import { StageTag } from '@/features/projects/StageTag'
+import { StarButton } from '@/features/projects/StarButton'
 import { usePhrase, useText } from '@/ui/language'
 import { usePage } from '@/ui/page/page'
 import styles from './ProjectFrame.module.css'
@@ -17,34 +19,43 @@ function tabPath(projectId: number, path: string): string {
 export function ProjectFrame() {
   const t = useText(text)
   const say = usePhrase()
-  const { projectId } = route.useParams()
-  const project = useProject(projectId)
-  useLive(projectId)
+  const project = useProject(route.useParams().projectId)
   const { pathname } = useLocation()
-  const tabs = projectTabs(project.can)
-  const active = tabs.find((tab) => pathname === tabPath(projectId, tab.path))
-  const here = active ? [{ label: project.name, to: tabPath(projectId, '') }, { label: say(active.label) }] : [{ label: project.name }]
+  useLive(project.id)
+  const active = projectTabs(project.can).find((tab) => pathname === tabPath(project.id, tab.path))
+  const home = tabPath(project.id, '')
+  const here = active && active.path !== '' ? [{ label: project.name, to: home }, { label: say(active.label) }] : [{ label: project.name }]
   usePage([{ label: t.projects, to: '/projects' }, ...here])
   return (
     <div className={styles['frame']}>
       <header className={styles['header']}>
-        <h1 title={project.name}>{project.name}</h1>
-        <nav aria-label={t.projectTabs} className={styles['tabs']}>
-          {tabs.map((tab) => (
-            <Link
-              key={tab.id}
-              to={tabPath(projectId, tab.path)}
-              className={styles['tab']}
-              activeOptions={{ exact: tab.path === '', includeSearch: false }}
-            >
-              {say(tab.label)}
-            </Link>
-          ))}
-        </nav>
+        <div className={styles['title']}>
+          <h1 title={project.name}>{project.name}</h1>
+          <StarButton project={project} />
+          <StageTag project={project} />
+        </div>
+        <Tabs project={project} />
       </header>
       <div className={styles['page']}>
         <Outlet />
       </div>
     </div>
+  )
+}
+
+function Tabs({ project }: { project: Project }) {
+  const t = useText(text)
+  const say = usePhrase()
+  return (
+    <nav aria-label={t.projectTabs} className={styles['tabs']}>
+      {projectTabs(project.can).map((tab) => {
+        const to: string = tabPath(project.id, tab.path)
+        return (
+          <Link key={tab.id} to={to} className={styles['tab']} activeOptions={{ exact: tab.path === '', includeSearch: false }}>
+            {say(tab.label)}
+          </Link>
+        )
+      })}
+    </nav>
   )
 }

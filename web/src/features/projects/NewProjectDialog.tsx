@@ -9,10 +9,13 @@ import { suggestKey } from '@/lib/projectKey'
 import { FormProblem } from '@/ui/form/FormProblem'
 import { useText } from '@/ui/language'
 import { words } from '@/ui/text'
+import styles from './projects.module.css'
 import { TemplateChoice } from './TemplateChoice'
 import { text } from './text'
 
 type ProjectIn = components['schemas']['ProjectIn']
+
+const KEY = /^[A-Z][A-Z0-9]{1,9}$/
 
 interface Values {
   name: string
@@ -51,18 +54,20 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="template" label={t.chooseTemplate}>
           <TemplateChoice />
         </Form.Item>
-        <Form.Item
-          name="key"
-          label={t.projectKey}
-          extra={t.projectKeyHint}
-          normalize={(key: string) => key.toUpperCase()}
-          rules={[{ required: true, pattern: /^[A-Z][A-Z0-9]{1,9}$/, message: t.projectKeyMalformed }]}
-        >
-          <Input maxLength={10} style={{ width: 160 }} />
-        </Form.Item>
-        <Form.Item name="start" label={t.startDate} extra={t.startDateHint}>
-          <DatePicker allowClear={false} />
-        </Form.Item>
+        <div className={styles['pair']}>
+          <Form.Item
+            name="key"
+            label={t.projectKey}
+            extra={t.projectKeyHint}
+            normalize={(key: string) => key.toUpperCase()}
+            rules={[{ required: true, pattern: KEY, message: t.projectKeyMalformed }]}
+          >
+            <Input maxLength={10} />
+          </Form.Item>
+          <Form.Item name="start" label={t.startDate} extra={t.startDateHint}>
+            <DatePicker allowClear={false} />
+          </Form.Item>
+        </div>
       </Form>
     </Modal>
   )
@@ -72,6 +77,7 @@ function useCreateProject() {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { mutate, isPending, error } = api.useMutation('post', '/api/v1/projects', {
+    meta: { saysProblem: true },
     async onSuccess(project) {
       await queries.invalidateQueries({ queryKey: ['get', '/api/v1/projects'] })
       await navigate({ to: '/projects/$projectId', params: { projectId: project.id } })

@@ -6,7 +6,7 @@ import { text } from './text'
 const group = phrase(text, 'projects')
 
 export const projects: Feature = {
-  sidebar: [{ id: 'projects', label: group, icon: ProjectOutlined, to: '/projects', order: 20, isOnPhone: true }],
+  sidebar: [{ id: 'projects', label: group, icon: ProjectOutlined, to: '/projects', order: 20, isExact: true, isOnPhone: true }],
   tabs: [{ id: 'overview', label: phrase(text, 'overview'), path: '', order: 10 }],
   commands: (go) => [
     { id: 'projects.go', label: phrase(text, 'goToProjects'), group, keys: 'g p', run: () => go('/projects') },

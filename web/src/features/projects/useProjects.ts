@@ -10,7 +10,7 @@ export function useProjects({ q, state, mine, starred }: ProjectListSearch) {
   const query = { q, state, mine, starred, limit: PAGE }
   const pages = api.useInfiniteQuery('get', '/api/v1/projects', { params: { query } }, {
     pageParamName: 'cursor',
-    initialPageParam: undefined,
+    initialPageParam: null,
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
   })

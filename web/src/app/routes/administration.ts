@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { peopleSearch } from '@/features/accounts/people/search'
+import { shellRoute } from './root'
+
+/** Frame of the administration; its pages are children of this route, in whichever domain they live. */
+export const administrationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('../shell/AdministrationFrame'), 'AdministrationFrame'),
+})
+
+const people = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'people',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('@/features/accounts/people/PeoplePage'), 'PeoplePage'),
+})
+
+const departments = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'departments',
+  component: lazyRouteComponent(() => import('@/features/accounts/departments/DepartmentsPage'), 'DepartmentsPage'),
+})
+
+const groups = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'groups',
+  component: lazyRouteComponent(() => import('@/features/accounts/groups/GroupsPage'), 'GroupsPage'),
+})
+
+const roles = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'roles',
+  component: lazyRouteComponent(() => import('@/features/accounts/roles/RolesPage'), 'RolesPage'),
+})
+
+const company = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'company',
+  component: lazyRouteComponent(() => import('@/features/accounts/company/CompanyPage'), 'CompanyPage'),
+})
+
+export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, company])] as const

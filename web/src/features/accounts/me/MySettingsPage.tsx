@@ -1,0 +1,23 @@
+import { useText } from '@/ui/language'
+import { PageHeader } from '@/ui/layout/PageHeader'
+import { usePage } from '@/ui/page/page'
+import styles from '../accounts.module.css'
+import { MyPreferences } from './MyPreferences'
+import { MyProfile } from './MyProfile'
+import { MySessions } from './MySessions'
+import { text } from './text'
+
+export function MySettingsPage() {
+  const t = useText(text)
+  usePage([{ label: t.mySettings }])
+  return (
+    <>
+      <PageHeader title={t.mySettings} />
+      <div className={styles['sections']}>
+        <MyPreferences />
+        <MyProfile />
+        <MySessions />
+      </div>
+    </>
+  )
+}

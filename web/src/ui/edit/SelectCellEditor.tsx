@@ -1,0 +1,68 @@
+import { Select } from 'antd'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { isComposing } from '@/lib/keyboard'
+import type { Editing, Onward } from '../table/types'
+import styles from './edit.module.css'
+
+export interface SelectChoice<Value> {
+  value: Value
+  label: ReactNode
+  /** What typing is compared with: the name, 拼音, initials. */
+  searched?: string
+}
+
+interface Props<Row, Value> {
+  editing: Editing<Row>
+  label: string
+  value: Value | null
+  choices: readonly SelectChoice<Value>[]
+  /** Null when the choice is taken away. */
+  onSave: (value: Value | null) => void
+  isClearable?: boolean
+  /** For choices that the server searches; without it they are searched here. */
+  onSearch?: (query: string) => void
+}
+
+/** One of several in a cell; opens at once, choosing keeps it. */
+export function SelectCellEditor<Row, Value extends string | number>({ editing, label, value, choices, onSave, isClearable, onSearch }: Props<Row, Value>) {
+  const isDone = useRef(false)
+  const finish = (onward: Onward) => {
+    if (isDone.current) return
+    isDone.current = true
+    editing.finish(onward)
+  }
+  const save = (chosen: Value | null) => {
+    if (chosen !== value) onSave(chosen)
+    finish('stay')
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return
+    if (event.key === 'Tab') finish(event.shiftKey ? 'previous' : 'next')
+    else if (event.key === 'Escape') finish('stay')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <Select<Value, SelectChoice<Value>>
+      autoFocus
+      defaultOpen
+      className={styles['select']}
+      popupMatchSelectWidth={false}
+      aria-label={label}
+      value={value}
+      options={[...choices]}
+      allowClear={isClearable}
+      showSearch={onSearch ? { filterOption: false, onSearch } : { filterOption: (query, choice) => matches(query, choice) }}
+      onSelect={(chosen) => save(chosen as Value)}
+      onClear={() => save(null)}
+      onBlur={() => finish('stay')}
+      onInputKeyDown={onKeyDown}
+    />
+  )
+}
+
+function matches<Value>(query: string, choice: SelectChoice<Value> | undefined): boolean {
+  const searched = choice?.searched ?? (typeof choice?.label === 'string' ? choice.label : '')
+  return searched.toLowerCase().includes(query.trim().toLowerCase())
+}
