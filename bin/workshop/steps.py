@@ -1,8 +1,11 @@
 """Steps that a person watches: numbered, timed, logged; a failure says what to do."""
 
+import re
+import shutil
 import subprocess
 import sys
 import time
+import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +14,8 @@ from touchstone.config.commands.language import tell
 from workshop.places import LOGS, ROOT
 
 LAST_LINES = 15
+LAST_BYTES = 2000
+CONTROL = re.compile(r"\x1b\[[0-9;]*[A-Za-z]|[\x00-\x1f]")
 
 
 class Failed(Exception):
@@ -59,8 +64,9 @@ class Step:
         hint: str,
         cwd: Path = ROOT,
         environment: Mapping[str, str] | None = None,
-    ) -> None:
-        """Run a command with its output in the log; raise `Failed` when it does not end well."""
+        fine: tuple[int, ...] = (0,),
+    ) -> int:
+        """Run a command with its output in the log; raise `Failed` unless it ends with a fine status."""
         self.show()
         self.note = tell("完成", "done")
         self.log.parent.mkdir(parents=True, exist_ok=True)
@@ -72,9 +78,10 @@ class Step:
             except OSError as error:
                 why = tell("无法运行", "cannot be run")
                 raise Failed(f"{self.label}: {command[0]} {why}: {error.strerror}", hint) from error
-        if status:
+        if status not in fine:
             why = tell(f"失败，退出码 {status}", f"ended with {status}")
             raise Failed(f"{self.label}: {command[0]} {why}", hint, self.log)
+        return status
 
     def _wait(self, command: list[str], output: int, cwd: Path, environment: Mapping[str, str] | None) -> int:
         process = subprocess.Popen(
@@ -97,8 +104,16 @@ class Step:
                 process.wait()
 
     def _tick(self) -> None:
+        """Show how long it has taken and what it says just now."""
         if sys.stderr.isatty():
-            _write(f"{self._line_start()}{self._seconds():.0f} s ")
+            line = f"{self.label} … {self._seconds():.0f} s  {self._last_words()}"
+            _write(f"\r\x1b[K{_fit(line, shutil.get_terminal_size().columns - 1)}")
+
+    def _last_words(self) -> str:
+        with self.log.open("rb") as log:
+            log.seek(max(0, self.log.stat().st_size - LAST_BYTES))
+            lines = log.read().decode(errors="replace").splitlines()
+        return CONTROL.sub("", lines[-1]).strip() if lines else ""
 
     def _line_start(self) -> str:
         return f"\r\x1b[K{self.label} … " if sys.stderr.isatty() else ""
@@ -126,6 +141,16 @@ class Steps:
         yield step
         if step.is_shown:
             step.finish()
+
+
+def _fit(text: str, columns: int) -> str:
+    """What fits on so many columns; Chinese characters take two."""
+    used = 0
+    for index, character in enumerate(text):
+        used += 2 if unicodedata.east_asian_width(character) in "WF" else 1
+        if used > columns:
+            return text[:index]
+    return text
 
 
 def _write(text: str) -> None:
