@@ -113,7 +113,7 @@ class Timeline:
         return bound, starts[index] + end - sums[index], position
 
     def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]:
-        """Start, finish and start position of work that must be over at ``limit``."""
+        """Start, finish and start position of work to be over at ``limit``; a milestone may be just then."""
         starts, sums = self._shifts
         index = bisect_right(starts, limit) - 1
         if index < 1 or limit >= self._last_day * DAY:
@@ -131,7 +131,11 @@ class Timeline:
             if index < 0:
                 self._grow(backward=True)
                 return self.place_before(limit, minutes)
-        return (starts[index] + position - sums[index] if minutes else finish), finish, position
+        return (
+            (starts[index] + position - sums[index], finish, position)
+            if minutes
+            else (limit, limit, position)
+        )
 
     def _place_after_growing(self, bound: int, minutes: int, *, backward: bool) -> tuple[int, int, int]:
         self._grow(backward=backward)

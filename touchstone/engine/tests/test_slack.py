@@ -69,6 +69,11 @@ def test_a_day_off_shortens_the_time_that_can_be_lost() -> None:
     assert slacks("A 1d on=closed\nB 5d", calendar)["A"] == (3, 3)
 
 
+def test_a_milestone_may_be_as_late_as_its_successor_begins() -> None:
+    result = result_of("M 0d\nB 2d M\nC 5d")
+    assert (moment(result["M"].late_start), moment(result["M"].late_finish)) == ("03-05 08:00", "03-05 08:00")
+
+
 def test_late_dates_end_where_a_shift_ends() -> None:
     result = result_of("A 1d\nB 2d A\nC 5d")
     assert (moment(result["A"].late_start), moment(result["A"].late_finish)) == ("03-04 08:00", "03-04 17:00")
