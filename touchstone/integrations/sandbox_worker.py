@@ -15,8 +15,11 @@ def main() -> None:
     limit_process(order["memory"], order["seconds"], order["answer"])
     try:
         answer = _read(order)
-    except MemoryError:
-        sys.exit(OUT_OF_MEMORY)
+    except BaseException as error:
+        # Native libraries panic with errors of their own when an allocation fails.
+        if isinstance(error, MemoryError) or has_filled_half(order["memory"]):
+            sys.exit(OUT_OF_MEMORY)
+        raise
     sys.stdout.buffer.write(answer)
 
 
@@ -30,6 +33,12 @@ def limit_process(memory: int, seconds: int, output: int) -> None:
         (resource.RLIMIT_NOFILE, 64),
     ):
         resource.setrlimit(kind, (bound, bound))
+
+
+def has_filled_half(memory: int) -> bool:
+    """Whether this process has ever held half of what it may."""
+    kilobyte = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * kilobyte > memory // 2
 
 
 def _read(order: dict[str, Any]) -> bytes:

@@ -104,7 +104,8 @@ class CalendarReader:
             return
         fields = Fields(texts, self._log)
         start, finish = (_minute(fields.clock(tag, time())) for tag in ("FromTime", "ToTime"))
-        finish = finish or MINUTES_IN_DAY
+        if finish < start or not finish:
+            finish += MINUTES_IN_DAY
         if start < finish:
             yield Shift(start, finish)
         else:

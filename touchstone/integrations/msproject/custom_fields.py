@@ -8,6 +8,7 @@ from lxml import etree
 
 from touchstone.integrations.msproject.elements import local_name, texts_of
 from touchstone.integrations.msproject.fields import Fields
+from touchstone.integrations.msproject.numbering import TASK_FIELD
 from touchstone.integrations.plan_file.finding import FindingLog
 from touchstone.integrations.plan_file.limits import LIMITS
 from touchstone.integrations.plan_file.plan import CustomField, FieldKind, FieldValue
@@ -23,8 +24,6 @@ _KINDS: dict[str, FieldKind] = {
     "Cost": "cost",
     "Flag": "flag",
 }
-_TASK_FIELD = "1887"
-"""Field ids of tasks begin like this; resources and assignments have others."""
 
 
 class CustomFields:
@@ -41,7 +40,7 @@ class CustomFields:
         for element in container:
             texts = texts_of(element)
             uid = texts.get("FieldID", "").strip()
-            if not uid.startswith(_TASK_FIELD):
+            if not uid.startswith(TASK_FIELD):
                 continue
             fields = Fields(texts, self._log)
             kind = _KINDS.get(re.sub(r"[\d ]+$", "", fields.text("FieldName")), "text")

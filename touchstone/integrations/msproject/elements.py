@@ -26,7 +26,7 @@ PROJECT = Known(
         "SaveVersion Name Title Author Company ScheduleFromStart StartDate FinishDate StatusDate "
         "CalendarUID MinutesPerDay MinutesPerWeek DaysPerMonth DefaultStartTime DefaultFinishTime "
         "CurrencyCode CurrencySymbol CriticalSlackLimit HonorConstraints SplitsInProgressTasks "
-        "MultipleCriticalPaths"
+        "MultipleCriticalPaths Calendars Tasks Resources Assignments ExtendedAttributes OutlineCodes"
     ),
     computed=_names(
         "FYStartDate FiscalYearStart CurrentDate ExtendedCreationDate LastSaved CreationDate Revision"
@@ -41,8 +41,7 @@ PROJECT = Known(
         "MicrosoftProjectServerURL Autolink NewTaskStartDate NewTasksAreManual DefaultTaskEVMethod "
         "ProjectExternallyEdited ActualsInSync RemoveFileProperties AdminProject "
         "UpdateManuallyScheduledTasksWhenEditingLinks KeepTaskOnNearestWorkingTimeWhenMadeAutoScheduled "
-        "Views Filters Groups Tables Maps Reports Drawings DataLinks VBAProjects WBSMasks Calendars Tasks "
-        "Resources Assignments ExtendedAttributes OutlineCodes"
+        "Views Filters Groups Tables Maps Reports Drawings DataLinks VBAProjects WBSMasks"
     ),
 )
 

@@ -15,8 +15,9 @@ _MOST_MINUTES = 24 * 60
 def read_project(element: etree._Element, log: FindingLog) -> tuple[ProjectFacts, str, Children]:
     """The facts, the source to show, and what was not read."""
     children = Children("Project", PROJECT, log)
-    texts, _ = children.split(element)
+    texts, nested = children.split(element)
     children.note_unread(texts, 0)
+    children.bookkeeping |= {tag for tag, _ in nested} - PROJECT.read
     fields = Fields(texts, log)
     calendar = fields.text("CalendarUID")
     facts = ProjectFacts(

@@ -33,12 +33,12 @@ class ResourceReader:
         self.children = Children("Resource", RESOURCE, log)
 
     def read(self, element: etree._Element) -> Resource | None:
-        """The resource; None for blank rows and Project's nameless row zero."""
+        """The resource; None for blank rows and for Project's own row 0, which stands for nobody."""
         texts, nested = self.children.split(element)
         fields = Fields(texts, self._log)
         fields.row = fields.integer("ID", "row")
         uid, name = fields.text("UID"), fields.label("Name", "resources")
-        if not uid or fields.flag("IsNull") or (uid == "0" and not name):
+        if not uid or fields.flag("IsNull") or (uid == "0" and not fields.row):
             return None
         self.children.note_unread(texts, 0)
         _note_nested(nested, "Resource", self._log)

@@ -83,7 +83,8 @@ def _nodes_never_free(edges: Sequence[_Edge], incoming: dict[int, list[_Edge]]) 
 
 
 def _tasks_on(cycle: Sequence[_Edge], tasks: Sequence[Task]) -> list[Task]:
-    """The tasks between which the cycle's links run; pure steps up and down the outline are left out."""
-    named = [tasks[number] for edge in cycle if edge.link for number in (edge.source // 2, edge.target // 2)]
-    path = [task for position, task in enumerate(named) if task is not named[position - 1]]
-    return path or named[:1]
+    """The tasks between which the cycle's links run, topmost first; steps along the outline are left out."""
+    named = [number for edge in cycle if edge.link for number in (edge.source // 2, edge.target // 2)]
+    path = [number for position, number in enumerate(named) if number != named[position - 1]] or named[:1]
+    first = path.index(min(path))
+    return [tasks[number] for number in path[first:] + path[:first]]

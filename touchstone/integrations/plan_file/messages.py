@@ -166,10 +166,6 @@ _TASKS = {
         "The assignment points to a task or resource that is not in the file ({value}); it is left out.",
     ),
     "import.blank_rows": _info("{count} 个空行已略过。", "Blank rows skipped: {count}."),
-    "import.project_row": _info(
-        "项目摘要行用作项目名称，不作为任务导入。",
-        "The project summary row names the project; it is not imported as a task.",
-    ),
 }
 
 _LINKS = {
@@ -228,9 +224,6 @@ _VALUES = {
     "import.choice_unreadable": _error(
         "不认识的取值“{value}”。请改为：{choices}。",
         "The value “{value}” is not known. Use one of: {choices}.",
-    ),
-    "import.flag_unreadable": _error(
-        "“{value}”既不是“是”也不是“否”。请改正。", "“{value}” is neither yes nor no. Correct it."
     ),
     "import.shift_unreadable": _warning(
         "日历“{calendar}”中的工作时间“{value}”无法使用，未导入。",
@@ -297,7 +290,8 @@ _TABLE = {
         "The row has content but no task name. Add a name or delete the row.",
     ),
     "import.durations_assumed": _info(
-        "工期没有写单位，按“{unit}”计算。", "Durations carry no unit; “{unit}” is assumed."
+        "有 {count} 处工期没有写单位，按“{unit}”计算。",
+        "Durations without a unit ({count}) are read as {unit}.",
     ),
     "import.status_read": _info(
         "完成百分比按“{title}”列推断：已完成为 100%。",

@@ -1,7 +1,7 @@
 """The neutral plan. All times are wall-clock times of the project; durations and lags are whole minutes."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime, time
 from decimal import Decimal
 from typing import Literal
 
@@ -133,12 +133,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceRate:
-    """What a resource costs per hour (or per unit of material) from a day on."""
+    """What a resource costs per hour, or per unit of material."""
 
     standard: Decimal = Decimal(0)
     overtime: Decimal = Decimal(0)
     per_use: Decimal = Decimal(0)
-    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,7 +64,7 @@ def parse_flag(cell: Cell) -> bool:
 
 
 def parse_percent(cell: Cell, *, are_fractions: bool) -> int:
-    """0–100; numbers without a percent sign are fractions of one when the whole column is. Raises ValueError."""
+    """0–100; bare numbers are fractions of one when those of the whole column are. Raises ValueError."""
     text = unicodedata.normalize("NFKC", cell_text(cell)).strip()
     found = _PERCENT.fullmatch(text)
     if found is None:

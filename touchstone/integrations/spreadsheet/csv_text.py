@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import unicodedata
 from collections import Counter
 
 from touchstone.integrations.plan_file.finding import FileRefused, FindingLog
@@ -17,6 +18,8 @@ _MARKS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _SAMPLE = 20_000
+_ODD = frozenset(("Cc", "Cn", "Co", "Cs"))
+"""Controls, unassigned, private, surrogates."""
 
 
 def read_csv(data: bytes, log: FindingLog) -> list[Row]:
@@ -44,11 +47,11 @@ def decode_text(data: bytes, log: FindingLog) -> str:
     if b"\x00" in data[:_SAMPLE]:
         return _decode(data, _unmarked_utf16(data))
     try:
-        return data.decode("utf-8")
+        data.decode("utf-8")
     except UnicodeDecodeError:
-        text = _decode(data, "gb18030")
-    log.add("import.encoding_guessed", encoding="GB18030")
-    return text
+        log.add("import.encoding_guessed", encoding="GB18030")
+        return _decode(data, "gb18030")
+    return _decode(data, "utf-8")
 
 
 def _unmarked_utf16(data: bytes) -> str:
@@ -61,9 +64,15 @@ def _decode(data: bytes, encoding: str) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise FileRefused("import.file_encoding") from error
-    if "\x00" in text:
+    if not _is_text(text[:_SAMPLE]):
         raise FileRefused("import.file_type")
     return text
+
+
+def _is_text(sample: str) -> bool:
+    """Whether nearly all characters are ones that people write; bytes of other files decode to any."""
+    odd = sum(unicodedata.category(character) in _ODD for character in sample if character not in "\r\n\t")
+    return odd * 100 <= len(sample)
 
 
 def sniff_delimiter(text: str) -> str:

@@ -26,7 +26,7 @@ _CLOCK = re.compile(
 )
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_THREE_NUMBERS = re.compile(r"(\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{2}|\d{4})\s*[日号]?")
+_THREE_NUMBERS = re.compile(r"(\d{1,2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{4}|\d{1,2})(?!\d)\s*[日号]?")
 _DAY_MONTH_NAME = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})", re.IGNORECASE
 )
@@ -58,7 +58,7 @@ def _from_serial(number: float) -> tuple[date, time | None]:
 
 def _from_text(text: str, order: DateOrder) -> tuple[date, time | None]:
     plain = " ".join(unicodedata.normalize("NFKC", text).split())
-    plain = " ".join(_WEEKDAY.sub(" ", plain).split()).replace("()", "").strip()
+    plain = " ".join(_WEEKDAY.sub(" ", plain).split()).replace("( )", "").strip()
     if len(plain) > 60:
         raise ValueError(text)
     clock = _CLOCK.search(plain)

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
-from touchstone.integrations.spreadsheet.cells import Cell, cell_text
+from touchstone.integrations.spreadsheet.cells import Cell
 
 Unit = Literal["minutes", "hours", "days", "weeks", "months"]
 
@@ -49,9 +49,10 @@ _DIGITS = {
 }
 
 _NAMES = "|".join(sorted(map(re.escape, _UNIT_OF), key=len, reverse=True))
+_BARE = re.compile(r"\d[\d.,]*")
 _PART = re.compile(
-    rf"([\d.,]+|[{''.join(_DIGITS)}])\s*个?\s*(半)?\s*(连续|日历|自然|e(?:lapsed)?\s*)?({_NAMES})?(?![a-z])\s*",
-    re.IGNORECASE,
+    rf"(?P<number>\d[\d.,]*|[{''.join(_DIGITS)}])\s*个?\s*(?P<half>半)?\s*"
+    rf"(?P<elapsed>连续|日历|自然|e(?:lapsed)?)?\s*(?P<unit>{_NAMES})(?![a-z])\s*"
 )
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _MOST = 10**8
@@ -88,30 +89,33 @@ class Duration:
 
 def parse_duration(cell: Cell, workday: Workday, unit: Unit = "days") -> Duration:
     """A duration; `unit` counts where none is written. Raises ValueError."""
+    if isinstance(cell, str):
+        return _parse_text(cell, workday, unit)
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return Duration(_minutes(float(cell), workday.minutes_in(unit, elapsed=False)), has_unit=False)
-    return _parse_text(cell_text(cell), workday, unit)
+    raise ValueError(f"{cell!r} is no duration")
 
 
 def _parse_text(cell: str, workday: Workday, unit: Unit) -> Duration:
     text = unicodedata.normalize("NFKC", cell).strip().lower()
     is_estimated = text.endswith("?")
     text = text.removesuffix("?").strip()
-    total, position, elapsed, has_unit = 0, 0, False, True
-    while position < len(text):
-        found = _PART.match(text, position)
-        if found is None:
-            raise ValueError(cell)
-        number, half, prefix, name = found.groups()
-        has_unit = name is not None
-        is_elapsed = bool(prefix) or name in _ELAPSED_NAMES
-        size = workday.minutes_in(_UNIT_OF[name] if name else unit, elapsed=is_elapsed)
-        total += _minutes(_number(number) + (0.5 if half else 0), size)
-        elapsed = elapsed or is_elapsed
-        position = found.end()
-    if not text:
-        raise ValueError(cell)
-    return Duration(total, elapsed, is_estimated, has_unit)
+    if _BARE.fullmatch(text):
+        minutes = _minutes(_number(text), workday.minutes_in(unit, elapsed=False))
+        return Duration(minutes, is_estimated=is_estimated, has_unit=False)
+    parts = list(_PART.finditer(text))
+    if not parts or "".join(part.group() for part in parts) != text:
+        raise ValueError(f"{cell!r} is no duration")
+    elapsed = [bool(part["elapsed"]) or part["unit"] in _ELAPSED_NAMES for part in parts]
+    minutes = sum(
+        _part_minutes(part, workday, is_elapsed) for part, is_elapsed in zip(parts, elapsed, strict=True)
+    )
+    return Duration(minutes, any(elapsed), is_estimated)
+
+
+def _part_minutes(part: re.Match[str], workday: Workday, is_elapsed: bool) -> int:
+    number = _number(part["number"]) + (0.5 if part["half"] else 0)
+    return _minutes(number, workday.minutes_in(_UNIT_OF[part["unit"]], elapsed=is_elapsed))
 
 
 def find_unit(title_hint: str) -> Unit | None:

@@ -93,8 +93,8 @@ def guess_columns(titles: Sequence[str]) -> list[Guess]:
 
 
 def find_header_row(rows: Sequence[Row]) -> int | None:
-    """Index of the row whose titles are known best; None where fewer than two are."""
-    best, best_score = None, 1.5
+    """Index of the row whose titles are known best; None where no row has a sure title."""
+    best, best_score = None, _NEARLY - 0.01
     for index in range(min(_ROWS_SEARCHED, len(rows))):
         score = sum(guess.confidence for guess in guess_columns(header_titles(rows, index)))
         if score > best_score:

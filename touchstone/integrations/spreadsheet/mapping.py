@@ -52,7 +52,7 @@ def find_layout(rows: Sequence[Row], choices: Choices, log: FindingLog) -> Layou
     """The layout of a table. Raises FileRefused when there are no titles or the choices do not fit."""
     index = _header_index(rows, choices)
     body = rows[index + 1 :]
-    titles = header_titles(rows, index)
+    titles = _without_repeats(header_titles(rows, index))
     width = max((len(row) for row in body), default=0)
     titles += [""] * (width - len(titles))
     if len(titles) > LIMITS.columns:
@@ -71,6 +71,16 @@ def find_layout(rows: Sequence[Row], choices: Choices, log: FindingLog) -> Layou
     )
     _check_columns(columns, log)
     return Layout(header_index=index, columns=_with_name(columns))
+
+
+def _without_repeats(titles: Sequence[str]) -> list[str]:
+    """Titles with a number behind those that stood before."""
+    seen: Counter[str] = Counter()
+    distinct: list[str] = []
+    for title in titles:
+        seen[title] += 1
+        distinct.append(f"{title} ({seen[title]})" if title and seen[title] > 1 else title)
+    return distinct
 
 
 def _header_index(rows: Sequence[Row], choices: Choices) -> int:

@@ -21,10 +21,7 @@ from touchstone.integrations.spreadsheet.values import RowValues
 
 DATE_FIELDS = ("start", "finish", "deadline", "constraint_date", "actual_start", "actual_finish")
 DAY_START, DAY_FINISH = time(8), time(17)
-_PERCENTS = "0–100 %"
-_FLAGS = "是、否、yes、no"
-_LEVELS = "紧急、高、中、低、urgent、high、medium、low、0–1000"
-_MODES = "自动、手动、auto、manual"
+_PERCENTS, _FLAGS, _PRIORITIES, _MODES = "#percents", "#flags", "#priorities", "#modes"
 _CONSTRAINTS = "ASAP, ALAP, SNET, SNLT, FNET, FNLT, MSO, MFO"
 
 
@@ -34,6 +31,7 @@ class Notation:
 
     date_order: DateOrder
     duration_unit: Unit
+    is_unit_assumed: bool
     work_unit: Unit
     percents_are_fractions: bool
     workday: Workday
@@ -50,9 +48,11 @@ def find_notation(layout: Layout, body: Sequence[Row], choices: Choices, log: Fi
         if example:
             log.add("import.date_ambiguous", value=example, order=f"#{order}")
     percents = _column(layout, body, "percent_complete")
+    unit = choices.duration_unit or find_unit(title_hint(titles.get("duration", "")))
     return Notation(
         date_order=order,
-        duration_unit=choices.duration_unit or find_unit(title_hint(titles.get("duration", ""))) or "days",
+        duration_unit=unit or "days",
+        is_unit_assumed=unit is None,
         work_unit=find_unit(title_hint(titles.get("work", ""))) or "hours",
         percents_are_fractions=choice.are_fractions(percents),
         workday=choices.workday,
@@ -86,6 +86,8 @@ class TaskBuilder:
         values, notation = entry.values, self._notation
         name, notes = fit_name(entry.name, values.text("notes"), self._log, row=entry.row)
         duration = values.duration("duration", notation.workday, notation.duration_unit)
+        if duration and not duration.has_unit and notation.is_unit_assumed:
+            self._log.add("import.durations_assumed", unit=f"#{notation.duration_unit}")
         work, actual_work = (
             values.duration(tag, notation.workday, notation.work_unit) for tag in ("work", "actual_work")
         )
@@ -111,7 +113,7 @@ class TaskBuilder:
             percent_complete=self._percent(values),
             actual_start=self._moment(values, "actual_start", DAY_START),
             actual_finish=self._moment(values, "actual_finish", DAY_FINISH),
-            priority=values.choice("priority", choice.parse_priority, 500, _LEVELS),
+            priority=values.choice("priority", choice.parse_priority, 500, _PRIORITIES),
             work=work.minutes if work else None,
             actual_work=actual_work.minutes if actual_work else None,
             cost=values.money("cost"),
