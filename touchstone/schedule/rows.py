@@ -11,7 +11,7 @@ from django.db.models.functions import Cast
 from touchstone.calendars.working_time import from_wall, to_wall
 from touchstone.engine.minutes import to_datetime
 
-MOMENTS = ("start", "finish", "constraint_date", "deadline")
+MOMENTS = ("start", "finish", "constraint_date", "deadline", "_at")
 
 
 def raw_rows(queryset: models.QuerySet[Any, Any]) -> list[tuple[Any, ...]]:

@@ -25,12 +25,17 @@ def draw(project: Project, *rows: tuple[Any, ...]) -> list[Item]:
 
 def link(first: Item, second: Item, type: str = "FS", lag: int = 0) -> Link:
     """Let the second wait for the first."""
-    fresh = Item.objects.select_related("project", "type", "parent")
-    predecessor, successor = fresh.get(pk=first.pk), fresh.get(pk=second.pk)
+    predecessor, successor = fetch(first), fetch(second)
     return add_link(
         successor.project, by=successor.project.created_by, predecessor=predecessor, successor=successor,
         type=type, lag=lag,
     )  # fmt: skip
+
+
+def fetch(item: Item) -> Any:
+    """The item as it is now, with everything that actions ask of it."""
+    rows = Item.objects.select_related("project__calendar", "type__workflow", "status", "parent")
+    return rows.get(pk=item.pk)
 
 
 def dates(*items: Item) -> list[str]:

@@ -1,7 +1,6 @@
 """Every gesture leaves each plan it touched computed."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -13,16 +12,10 @@ from touchstone.core.errors import Conflict
 from touchstone.core.gesture import last_change_set
 from touchstone.projects.actions import create_project, edit_project, set_member
 from touchstone.projects.models import Project
-from touchstone.schedule.tests.plans import dates, draw, link
+from touchstone.schedule.tests.plans import dates, draw, fetch, link
 from touchstone.work.actions import add_link, edit_item, edit_items, move_items, trash_items
-from touchstone.work.models import Item
 
 DAY = 480
-
-
-@pytest.fixture
-def project(cast: Cast, project: Project) -> Project:
-    return edit_project(project, by=cast.owner, start_date=date(2026, 3, 2))
 
 
 def test_a_chain_is_placed_on_working_days(project: Project) -> None:
@@ -136,11 +129,6 @@ def test_dates_follow_the_project_s_start_and_calendar(cast: Cast, project: Proj
     set_member(project, by=cast.owner, user=cast.member, role="manager")
     edit_project(project, by=cast.manager, start_date=date(2026, 2, 13))
     assert dates(item) == ["02-13 08:00–02-13 17:00"]
-
-
-def fetch(item: Item) -> Any:
-    rows = Item.objects.select_related("project__calendar", "type__workflow", "status", "parent")
-    return rows.get(pk=item.pk)
 
 
 def undo_last(cast: Cast) -> None:
