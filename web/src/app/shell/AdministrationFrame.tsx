@@ -24,7 +24,7 @@ export function AdministrationFrame() {
     <div className={styles['frame']}>
       <header className={styles['header']}>
         <div className={styles['title']}>
-          <h1>{t.administration}</h1>
+          <span>{t.administration}</span>
         </div>
         <nav aria-label={t.administration} className={styles['tabs']}>
           {pages.map((page) => (

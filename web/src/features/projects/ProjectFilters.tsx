@@ -6,6 +6,7 @@ import { SearchField } from '@/ui/filter/SearchField'
 import { ToggleChip } from '@/ui/filter/ToggleChip'
 import { useText } from '@/ui/language'
 import type { ProjectListSearch } from './search'
+import styles from './projects.module.css'
 import { text } from './text'
 
 const route = getRouteApi('/shell/projects')
@@ -28,7 +29,7 @@ export function ProjectFilters() {
   return (
     <FilterBar
       onClear={isFiltered ? () => change({ q: undefined, state: undefined, mine: undefined, starred: undefined }) : undefined}
-      aside={<Segmented aria-label={t.viewAs} options={views} value={search.view ?? 'cards'} onChange={(view) => change({ view: view === 'table' ? 'table' : undefined })} />}
+      aside={<Segmented className={styles['views']} aria-label={t.viewAs} options={views} value={search.view ?? 'cards'} onChange={(view) => change({ view: view === 'table' ? 'table' : undefined })} />}
     >
       <SearchField label={t.searchProjects} value={search.q ?? ''} onSearch={(q) => change({ q: q || undefined })} />
       <Segmented

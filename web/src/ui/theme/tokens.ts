@@ -7,16 +7,34 @@ export const palette = {
   light: {
     accent: '#0f766e', 'on-accent': '#ffffff', page: '#ffffff', raised: '#ffffff', hover: '#f1f3f3', selected: '#e9f4f3',
     text: '#1b1f20', 'text-soft': '#545c5e', 'text-faint': '#636c6e', line: '#e4e7e7', 'line-strong': '#cfd5d5',
-    good: '#18794e', warn: '#9a5b00', bad: '#c62a2f', calm: '#0b68a5', shout: '#24292a',
+    good: '#18794e', warn: '#9a5b00', bad: '#c62a2f', calm: '#0b68a5',
+    'good-soft': '#e6f6ec', 'warn-soft': '#fdf2dd', 'bad-soft': '#fdeceb', 'calm-soft': '#e6f1fa', shout: '#24292a',
   },
   dark: {
     accent: '#2ea99c', 'on-accent': '#06201e', page: '#151718', raised: '#1d2021', hover: '#222627', selected: '#173331',
     text: '#e6e9e9', 'text-soft': '#a5adae', 'text-faint': '#8a9394', line: '#2b3031', 'line-strong': '#3d4445',
-    good: '#4cc38a', warn: '#f0b254', bad: '#ff7b72', calm: '#66b8ef', shout: '#3a4142',
+    good: '#4cc38a', warn: '#f0b254', bad: '#ff7b72', calm: '#66b8ef',
+    'good-soft': '#13281d', 'warn-soft': '#302310', 'bad-soft': '#3a1a19', 'calm-soft': '#102a3c', shout: '#3a4142',
   },
 } as const
 
 const FONT = "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif"
+
+type Colours = (typeof palette)[Shade]
+
+/** The quiet grounds and borders of messages, which antd would mix too loud. */
+function grounds(colours: Colours) {
+  return {
+    colorSuccessBg: colours['good-soft'],
+    colorWarningBg: colours['warn-soft'],
+    colorErrorBg: colours['bad-soft'],
+    colorInfoBg: colours['calm-soft'],
+    colorSuccessBorder: colours['good-soft'],
+    colorWarningBorder: colours['warn-soft'],
+    colorErrorBorder: colours['bad-soft'],
+    colorInfoBorder: colours['calm-soft'],
+  }
+}
 
 export function antdTheme(shade: Shade): ThemeConfig {
   const colours = palette[shade]
@@ -30,6 +48,7 @@ export function antdTheme(shade: Shade): ThemeConfig {
       colorSuccess: colours.good,
       colorWarning: colours.warn,
       colorError: colours.bad,
+      ...grounds(colours),
       colorLink: colours.accent,
       colorBgBase: colours.page,
       colorBgContainer: colours.page,
