@@ -60,11 +60,9 @@ class ForwardPass:
             elif bound == NEVER:
                 bound = parameters.project_start
             placed = parameters.places[number](bound, parameters.durations[number])
-            if placed[0] != bound and self.stays(number, bound):
-                placed = bound, bound + parameters.durations[number], parameters.times[number].position(bound)
             dates.start[number], dates.finish[number], dates.position[number] = placed
             if number in parameters.constraints:
-                self.finish_on_constraint(number)
+                self.keep_constraint_date(number, bound)
 
     def link_bound(self, number: int) -> int:
         """The earliest start that links allow, own and of summaries around; NEVER without links."""
@@ -120,21 +118,18 @@ class ForwardPass:
             return moment
         return min(bound, moment) if kind in NO_LATER and self.honor else bound
 
-    def stays(self, number: int, bound: int) -> bool:
-        """Whether it begins outside working time: milestones where others end, elapsed work on a date."""
-        parameters, network = self.parameters, self.network
-        if not parameters.durations[number]:
-            return any(self.dates.finish[network.exits[each]] == bound for each in network.before[number])
-        kind, moment = parameters.constraints.get(number, (ConstraintType.ASAP, NEVER))
-        asked = self.start_for_finish(number, moment) if kind in FINISH_CONSTRAINTS else moment
-        return parameters.is_elapsed(number) and bound == asked
-
-    def finish_on_constraint(self, number: int) -> None:
-        """A finish that a constraint decides is its date, also on a day off."""
-        kind, moment = self.parameters.constraints[number]
-        finish, time = self.dates.finish[number], self.parameters.times[number]
-        if kind in EXACT_FINISH and moment > finish and time.position(moment) == time.position(finish):
-            self.dates.finish[number] = moment
+    def keep_constraint_date(self, number: int, bound: int) -> None:
+        """A finish that a constraint decides is its date, even a day off; so is a start of elapsed work."""
+        dates, parameters = self.dates, self.parameters
+        kind, moment = parameters.constraints[number]
+        finish, time = dates.finish[number], parameters.times[number]
+        if parameters.is_elapsed(number):
+            start = self.start_for_finish(number, moment) if kind in FINISH_CONSTRAINTS else moment
+            if bound == start:
+                dates.start[number] = dates.position[number] = start
+                dates.finish[number] = start + parameters.durations[number]
+        elif kind in EXACT_FINISH and moment > finish and time.position(moment) == time.position(finish):
+            dates.finish[number] = moment
 
     def place_given(self, number: int) -> None:
         """A started, typed or external task keeps its start; only an open finish is computed."""

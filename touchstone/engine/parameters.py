@@ -96,7 +96,6 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
             or task.mode is not auto
             or task.deadline is not None
             or task.elapsed
-            or not task.duration
         ):
             read_peculiarities(parameters, number, task)
     read_wires(parameters, network)
@@ -123,9 +122,7 @@ def reread_task(parameters: Parameters, network: Network, number: int, task: Tas
 
 
 def read_peculiarities(parameters: Parameters, number: int, task: Task) -> None:
-    """Note what most tasks do not have: no or an elapsed duration, a constraint, deadline, given dates."""
-    if not task.duration:
-        raise_kind(parameters, number, DRIVEN)
+    """Note what most tasks do not have: an elapsed duration, a constraint, deadline, given dates."""
     if task.elapsed:
         time = ElapsedTime(parameters.calendars[number])
         parameters.times[number] = time

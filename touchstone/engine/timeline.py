@@ -90,18 +90,15 @@ class Timeline:
         return self.finishing(position) if minutes > 0 else self.starting(position)
 
     def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
-        """Start, finish and start position of work that may begin at ``bound``.
-
-        Nothing to do (a milestone) may also stand where a shift ends.
-        """
+        """Start, finish and start position of work that may begin at ``bound``; milestones stand there."""
         starts, sums = self._shifts
         index = bisect_right(starts, bound) - 1
         if index < 0 or index + 1 >= len(starts):
             return self._place_after_growing(bound, minutes, backward=index < 0)
         position = sums[index] + bound - starts[index]
         if position >= sums[index + 1]:
-            if not minutes and position == sums[index + 1]:
-                return bound, bound, position
+            if not minutes:
+                return bound, bound, sums[index + 1]
             index += 1
             position = sums[index]
             bound = starts[index]

@@ -93,6 +93,11 @@ def test_a_milestone_stands_where_its_predecessor_ends_even_at_night() -> None:
     assert dates_of(result)["B"] == "03-03 08:00 → 03-03 17:00"
 
 
+def test_a_milestone_does_not_wait_for_working_time() -> None:
+    assert dates_of(result_of("A 1d\nM 0d A:FS+5ed"))["M"] == "03-07 17:00 → 03-07 17:00"
+    assert dates_of(result_of("M 0d SNET=03-08"))["M"] == "03-08 08:00 → 03-08 08:00"
+
+
 def test_elapsed_work_begins_in_working_time_and_runs_through_nights_and_weekends() -> None:
     result = result_of("A 5d\nB 3ed A\nC 1d B")
     assert dates_of(result)["B"] == "03-09 08:00 → 03-12 08:00"
