@@ -1,0 +1,1 @@
+"""The weekly report: drafted from what happened, edited, sent, kept."""
