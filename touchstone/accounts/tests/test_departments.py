@@ -1,5 +1,7 @@
 """The tree of departments."""
 
+from typing import Any
+
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
@@ -12,7 +14,7 @@ def officer(cast: Cast) -> Browser:
     return cast.browser("officer")
 
 
-def make(officer: Browser, name: str, parent_id: int | None = None) -> dict:
+def make(officer: Browser, name: str, parent_id: int | None = None) -> Any:
     return officer.post("/departments", {"name": name, "parent_id": parent_id}).json()
 
 
@@ -93,7 +95,9 @@ def test_names_are_unique_among_siblings_only(cast: Cast, officer: Browser) -> N
         ({}, "name"),
     ],
 )
-def test_wrong_departments_are_refused_with_the_field(officer: Browser, body: dict, field: str) -> None:
+def test_wrong_departments_are_refused_with_the_field(
+    officer: Browser, body: dict[str, Any], field: str
+) -> None:
     refused = officer.post("/departments", body)
     assert refused.status_code == 422
     assert refused.json()["errors"][0]["field"] == field

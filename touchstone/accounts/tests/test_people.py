@@ -1,5 +1,7 @@
 """Finding, adding and editing people."""
 
+from typing import Any
+
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
@@ -81,7 +83,7 @@ def test_pages_join_without_gap_or_overlap(cast: Cast, officer: Browser) -> None
 
 
 @pytest.mark.parametrize("query", [{"cursor": "x"}, {"cursor": "WyJhIl0"}, {"limit": 0}, {"limit": 501}])
-def test_a_page_that_cannot_be_is_refused(officer: Browser, query: dict) -> None:
+def test_a_page_that_cannot_be_is_refused(officer: Browser, query: dict[str, Any]) -> None:
     assert officer.get("/people", **query).status_code == 422
 
 
@@ -166,7 +168,7 @@ def test_one_account_per_address_whatever_its_case(cast: Cast, officer: Browser)
         ({"phone": "1" * 41}, "phone"),
     ],
 )
-def test_wrong_people_are_refused_with_the_field(officer: Browser, body: dict, field: str) -> None:
+def test_wrong_people_are_refused_with_the_field(officer: Browser, body: dict[str, Any], field: str) -> None:
     refused = officer.post("/people", {"name": "吴静", "email": "wu@example.com", **body})
     assert refused.status_code == 422
     assert refused.json()["errors"][0]["field"] == field

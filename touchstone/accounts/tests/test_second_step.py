@@ -24,7 +24,7 @@ def protected(cast: Cast) -> Cast:
 def code() -> str:
     """What the app on the phone shows now."""
     counter = next(auth.yield_hotp_counters_from_time())
-    return auth.format_hotp_value(auth.hotp_value(SECRET, counter))
+    return str(auth.format_hotp_value(auth.hotp_value(SECRET, counter)))
 
 
 def test_a_password_alone_does_not_sign_in(protected: Cast) -> None:

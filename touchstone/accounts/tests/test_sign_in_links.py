@@ -18,7 +18,7 @@ from touchstone.core.models import IdempotentAnswer
 def path_for(cast: Cast, actor: str = "member") -> str:
     answer = cast.browser("officer").post(f"/people/{getattr(cast, actor).pk}/sign-in-links")
     assert answer.status_code == 201
-    return answer.json()["url"].removeprefix("http://127.0.0.1:8000")
+    return str(answer.json()["url"]).removeprefix("http://127.0.0.1:8000")
 
 
 def test_a_link_shows_who_it_signs_in_and_only_the_button_uses_it(cast: Cast) -> None:

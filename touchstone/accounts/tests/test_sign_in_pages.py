@@ -101,7 +101,7 @@ def test_resetting_a_password_by_mail(cast: Cast, member: str, settings: Setting
     letter = mail.outbox[0]
     assert (letter.to, letter.subject) == ([member], "重设试金石登录密码")
     assert "李娜，您好：" in letter.body
-    link = re.search(r"http://\S+", letter.body)
+    link = re.search(r"http://\S+", str(letter.body))
     assert link is not None
     form = client.get(link.group().replace("http://testserver", ""), follow=True)
     address = form.redirect_chain[-1][0]

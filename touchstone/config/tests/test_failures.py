@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.urls import path
 from pytest_django import Settings
@@ -20,7 +20,7 @@ PAGES = Path(touchstone.config.__file__).parent / "pages"
 PAGE = {"accept": "text/html,application/xhtml+xml"}
 
 
-def break_down(request: HttpRequest) -> None:
+def break_down(request: HttpRequest) -> HttpResponse:
     raise RuntimeError("the disk is gone")
 
 
