@@ -9,7 +9,7 @@ const ENTRY = 'src/main.tsx'
 const FRAME = 'src/app/shell/ProjectFrame.tsx'
 
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', APP), 'utf8'))
-const pages = Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry && /Page\.tsx$/.test(name))
+const pages = Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry && name.endsWith('Page.tsx'))
 const rows = pages.map((page) => ({ page: page.replace('src/features/', ''), size: kilobytes([ENTRY, FRAME, page]), budget: HEAVY[page] ?? BUDGET }))
 
 for (const { page, size, budget } of rows.toSorted((one, other) => other.size - one.size)) {

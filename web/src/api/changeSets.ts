@@ -60,3 +60,9 @@ export function onChange(listener: Listener): () => void {
 function announce(change: Change): void {
   for (const listener of listeners) listener(change)
 }
+
+/** Start afresh: somebody else signed in, or another test runs. */
+export function clearChanges(): void {
+  done = []
+  undone = []
+}

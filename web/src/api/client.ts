@@ -37,7 +37,11 @@ const session: Middleware = {
 }
 
 /** Typed calls outside React Query: `await client.POST('/api/v1/…', {…})`; throws `ApiProblem`. */
-export const client = createFetchClient<Refusing<paths>>({ baseUrl: location.origin, credentials: 'same-origin' })
+export const client = createFetchClient<Refusing<paths>>({
+  baseUrl: location.origin,
+  credentials: 'same-origin',
+  fetch: (request) => fetch(request),
+})
 client.use(session)
 
 /** Typed React Query hooks: `api.useQuery('get', '/api/v1/me')`, `api.useMutation('post', …)`. */

@@ -46,7 +46,7 @@ export function DayPicker({ label, value, onSave, onDone, isClearable = false, i
       format={FORMATS}
       allowClear={isClearable}
       disabled={isDisabled}
-      defaultValue={value ? dayjs(value) : null}
+      value={value ? dayjs(value) : null}
       onChange={(day) => {
         const chosen = day ? day.format(FORMAT) : null
         if (chosen !== value) onSave(chosen)
