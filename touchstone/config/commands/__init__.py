@@ -11,6 +11,7 @@ COMMANDS = {
     "serve": "serving",
     "worker": "working",
     "migrate": "migrating",
+    "demo": "building_demo",
     "sign-in-link": "making_sign_in_link",
     "openapi": "printing_contract",
     "shell": "opening_shell",

@@ -28,14 +28,12 @@ def found_company() -> People:
         for unit in DEPARTMENTS:
             department = create_department(organisation, by=robot, name=unit.name)
             for person in unit.people:
-                people[person.name] = create_person(
-                    organisation, by=robot, role=roles[person.role], department=department, **_profile(person)
-                )
+                profile = _profile(person) | {"role": roles[person.role], "department_id": department.pk}
+                people[person.name] = create_person(organisation, by=robot, **profile)
             edit_department(department, by=robot, lead_id=people[unit.people[0].name].pk)
         for person in PARTNERS:
-            people[person.name] = create_person(
-                organisation, by=robot, role=roles[person.role], **_profile(person)
-            )
+            profile = _profile(person) | {"role": roles[person.role]}
+            people[person.name] = create_person(organisation, by=robot, **profile)
         for name, members in GROUPS.items():
             create_group(organisation, by=robot, name=name, people=[people[member] for member in members])
     return people

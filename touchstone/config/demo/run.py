@@ -110,7 +110,9 @@ def _read_run(story: Story, project: Project, world: World) -> Run:
     cast = {person.pk: person for person in world.people.values()} | {0: world.people[story.manager]}
     slips = {slip.on: slip.days for slip in story.slips}
     run = Run(
-        story=story, project=project, world=world,
+        story=story,
+        project=project,
+        world=world,
         items={slug: item.pk for slug, item in items.items()},
         statuses=dict(Status.objects.filter(workflow__project=project).values_list("key", "pk")),
         works=read_works(project, items, cast, slips, story.pace),

@@ -14,6 +14,8 @@ from touchstone.work.actions import add_comment
 REMARKS = {"start": STARTED, "finish": FINISHED, "late": WAITING, "progress": PROGRESS}
 LIKELIHOOD = {"start": 0.1, "finish": 0.2, "late": 0.25, "progress": 0.06}
 LAST_HOUR = 18
+# Everybody reports then; nobody talks.
+REPORTING = timedelta(minutes=40)
 NAMED = re.compile(r"@([\u4e00-\u9fff]{2,3})")
 
 
@@ -33,6 +35,8 @@ def next_moment(run: Run, instant: datetime, days: int) -> datetime:
         hour, minute = run.chance.randint(9, 16), run.chance.randint(0, 59)
         return run.hours.on(run.hours.days_after(day, days), hour, minute)
     soon = instant + timedelta(minutes=run.chance.randint(6, 80))
+    if run.hours.on(day, 17) <= soon <= run.hours.on(day, 17) + REPORTING:
+        soon += REPORTING
     if soon < run.hours.on(day, LAST_HOUR, 30):
         return soon
     following = run.hours.days_after(day, 1)
@@ -59,7 +63,7 @@ def _with_mentions(run: Run, text: str) -> str:
     def mention(match: re.Match[str]) -> str:
         for name in (match[1], match[1][:2]):
             if name in run.people:
-                return f"@[{name}](person:{run.people[name].pk}){match[1][len(name):]}"
+                return f"@[{name}](person:{run.people[name].pk}){match[1][len(name) :]}"
         return match[0]
 
     return NAMED.sub(mention, text)

@@ -5,7 +5,7 @@ import pytest
 from touchstone.accounts.models import Organisation, Role, User
 from touchstone.audit.models import Event
 from touchstone.core.errors import Conflict, Forbidden
-from touchstone.projects.library import TEMPLATES, find_template
+from touchstone.projects.library import TEMPLATES, Language, Template, find_template
 from touchstone.projects.models import Project
 from touchstone.work.actions import apply_template, start_project
 from touchstone.work.models import Item, Link
@@ -25,7 +25,7 @@ def company() -> Organisation:
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.key)
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_a_project_starts_with_everything_its_template_holds(template, language):
+def test_a_project_starts_with_everything_its_template_holds(template: Template, language: Language) -> None:
     manager, lead = person("manager"), person("lead")
     people = {role.key: lead for role in template.roles}
 
@@ -50,12 +50,12 @@ def test_a_project_starts_with_everything_its_template_holds(template, language)
     assert Event.objects.values("change_set").distinct().count() == 1
 
 
-def test_children_stand_below_their_parents_and_links_keep_their_lag():
+def test_children_stand_below_their_parents_and_links_keep_their_lag() -> None:
     template = find_template("construction")
     start_project(company(), by=person("manager"), template=template, name="P", key="PP")
 
     piles = Item.objects.get(title="厂房工程桩施工")
-    assert piles.parent.title == "地基与基础"
+    assert piles.parent == Item.objects.get(title="地基与基础")
     assert piles.duration == 25 * 480
     link = Link.objects.get(predecessor=piles, successor__title="办公楼工程桩施工")
     assert (link.type, link.lag, link.lag_unit) == ("SS", 13 * 480, "working")
@@ -65,14 +65,14 @@ def test_children_stand_below_their_parents_and_links_keep_their_lag():
     assert set(inspection.links_in.values_list("lag_unit", flat=True)) == {"elapsed", "working"}
 
 
-def test_without_a_template_a_project_has_the_standard_types_and_no_items():
+def test_without_a_template_a_project_has_the_standard_types_and_no_items() -> None:
     project = start_project(company(), by=person("manager"), name="P", key="PP")
 
     assert project.types.count() == 8
     assert project.items.count() == 0
 
 
-def test_a_template_fits_an_empty_project_only_and_needs_a_manager():
+def test_a_template_fits_an_empty_project_only_and_needs_a_manager() -> None:
     manager, outsider, guest = person("manager"), person("outsider"), person("guest", "guest")
     project = start_project(company(), by=manager, template=find_template("scrum"), name="P", key="PP")
 
