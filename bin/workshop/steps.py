@@ -28,8 +28,8 @@ class Failed(Exception):
     def __str__(self) -> str:
         lines = [f"✗ {self.what}"]
         if self.log:
-            tail = self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-LAST_LINES:]
-            lines += [f"    {line}" for line in tail]
+            said = self.log.read_text(encoding="utf-8", errors="replace").rpartition("\n$ ")[2]
+            lines += [f"    {line}" for line in said.splitlines()[1:][-LAST_LINES:]]
         if self.hint:
             lines.append(tell(f"  怎么办：{self.hint}", f"  What to do: {self.hint}"))
         if self.log:
