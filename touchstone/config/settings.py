@@ -104,7 +104,14 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_RATE_LIMITS = {"sign_in_link": "20/m/ip"}
+# A company often comes from one address: limits per address are wide, those per account narrow.
+ACCOUNT_RATE_LIMITS = {
+    "login": "300/m/ip",
+    "login_failed": "60/m/ip,5/300s/key",
+    "reset_password": "60/m/ip,5/m/key",
+    "sign_in_link": "60/m/ip",
+}
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("TOUCHSTONE_PROXIES", "0"))
 ACCOUNT_ADAPTER = "touchstone.accounts.sign_in.InvitedOnlyAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_ADAPTER = "touchstone.accounts.second_step.SecondStepAdapter"
@@ -156,11 +163,12 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
 MAX_UPLOAD_BYTES = 200 * 1024 * 1024
 
-EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+EMAIL_BACKEND = "touchstone.notify.mail_backend.QueueingBackend"
 EMAIL_HOST = os.environ.get("TOUCHSTONE_SMTP_HOST", "")
 EMAIL_PORT = int(os.environ.get("TOUCHSTONE_SMTP_PORT", "25"))
 EMAIL_HOST_USER = os.environ.get("TOUCHSTONE_SMTP_USER", "")
 EMAIL_HOST_PASSWORD = os.environ.get("TOUCHSTONE_SMTP_PASSWORD", "")
 EMAIL_USE_TLS = os.environ.get("TOUCHSTONE_SMTP_TLS") == "1"
+EMAIL_USE_SSL = os.environ.get("TOUCHSTONE_SMTP_SSL") == "1"
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = os.environ.get("TOUCHSTONE_MAIL_FROM", "touchstone@localhost")

@@ -2,7 +2,6 @@
 
 import logging
 import secrets
-from datetime import timedelta
 from typing import Any
 
 from django.db import transaction
@@ -17,7 +16,6 @@ from touchstone.jobs.models import Job, State
 from touchstone.jobs.progress import Cancelled, Interrupted, LeaseLost, Progress
 
 logger = logging.getLogger("touchstone.jobs")
-FIRST_WAIT = timedelta(seconds=5)
 
 
 def execute(job: Job, progress: Progress, worker: str) -> None:
@@ -74,9 +72,8 @@ def _fail(worker: str, progress: Progress, code: str, params: dict[str, Any]) ->
 
 
 def _try_again_or_fail(job: Job, progress: Progress, worker: str, reference: str) -> None:
-    """Wait 5, 15, 45 … seconds between attempts."""
     if job.attempts >= job.max_attempts:
         _fail(worker, progress, "jobs.failed", {"reference": reference})
         return
-    at = clock.now() + FIRST_WAIT * 3 ** (job.attempts - 1)
+    at = clock.now() + known_kinds()[job.kind].first_wait * 3 ** (job.attempts - 1)
     leases.retry(worker, job.pk, at=at, error_code="jobs.failed", error_params={"reference": reference})

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Any
 
 from django.apps import apps
 from django.utils.module_loading import autodiscover_modules
 
+FIRST_WAIT = timedelta(seconds=5)
 Work = Callable[..., dict[str, Any] | None]
 
 
@@ -18,24 +20,28 @@ class Kind:
     name: str
     work: Work
     max_attempts: int
+    first_wait: timedelta
     is_atomic: bool
 
 
 _kinds: dict[str, Kind] = {}
 
 
-def job(name: str, *, max_attempts: int = 3, is_atomic: bool = False) -> Callable[[Work], Work]:
+def job(
+    name: str, *, max_attempts: int = 3, first_wait: timedelta = FIRST_WAIT, is_atomic: bool = False
+) -> Callable[[Work], Work]:
     """Make `work(progress, **arguments)` a kind of background work; its title is the text `job.<name>`.
 
     A job may be started again after a killed worker, so its work bears being done twice: either it is
     atomic (what it wrote is taken back together with its end), or it looks at what is done already.
-    It answers a JSON object or None. A `DomainError` ends it; any other error has it tried again.
+    It answers a JSON object or None. A `DomainError` ends it; after any other error it is tried again,
+    first after `first_wait`, then each time after three times as long.
     """
 
     def register(work: Work) -> Work:
         if name in _kinds:
             raise ValueError(f"job {name} is registered twice")
-        _kinds[name] = Kind(name, work, max_attempts, is_atomic)
+        _kinds[name] = Kind(name, work, max_attempts, first_wait, is_atomic)
         return work
 
     return register

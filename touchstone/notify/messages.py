@@ -8,6 +8,17 @@ declare_texts(
             "projects 须为项目编号，以逗号分隔，最多 {maximum} 个。",
             "projects must be project ids separated by commas, at most {maximum}.",
         ),
+        "job.send_mail": ("发送邮件", "Send a mail"),
+        "notify.address_malformed": ("“{address}”不是邮箱地址。", "“{address}” is not a mail address."),
+        "notify.recipients_out_of_range": (
+            "收件人须为 1 到 {maximum} 个。",
+            "A mail needs 1 to {maximum} recipients.",
+        ),
+        "notify.mail_too_large": (
+            "邮件超过 {limit}，请减少附件。",
+            "The mail is larger than {limit}; take fewer attachments.",
+        ),
+        "notify.mail_refused": ("邮件服务器拒收：{reason}", "The mail server refused it: {reason}"),
         "notify.stopping": ("服务器正在停止，请稍后再试。", "The server is stopping; try again in a moment."),
     }
 )
