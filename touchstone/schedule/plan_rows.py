@@ -17,8 +17,9 @@ from touchstone.workflow.models import TypeKind
 
 SOURCES = {
     "id": "id", "key": "number", "number": "number", "project_id": "project_id", "type_id": "type_id",
-    "status_id": "status_id", "title": "title", "parent_id": "parent_id", "wbs": "id", "depth": "id",
-    "child_count": "id", "assignee_id": "assignee_id", "reporter_id": "reporter_id", "priority": "priority",
+    "status_id": "status_id", "title": "title", "parent_id": "parent_id", "rank": "rank",
+    "wbs": "id", "depth": "id", "child_count": "id",
+    "assignee_id": "assignee_id", "reporter_id": "reporter_id", "priority": "priority",
     "label_ids": "id", "mode": "mode", "start": "start", "finish": "finish", "duration": "duration",
     "duration_elapsed": "duration_elapsed", "constraint": "constraint", "constraint_date": "constraint_date",
     "deadline": "deadline", "calendar_id": "calendar_id", "percent_complete": "percent_complete",

@@ -21,6 +21,7 @@ PLAIN = (
     "status_id",
     "title",
     "parent_id",
+    "rank",
     "assignee_id",
     "reporter_id",
     "priority",

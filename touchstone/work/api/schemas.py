@@ -25,6 +25,7 @@ class ItemRow(BaseModel):
     status_id: int
     title: str
     parent_id: int | None
+    rank: str
     wbs: str
     depth: int
     child_count: int

@@ -1,5 +1,6 @@
 /** A hint that something changed; whoever shows it fetches it again. */
 export interface LiveEvent {
+  /** Null: something may have been missed, so everything shown is to be fetched. */
   project: number | null
   kinds: string[]
   ids: number[]
@@ -13,6 +14,7 @@ const STREAM = '/api/v1/live'
 const CHANNEL = 'touchstone.live'
 const FIRST_WAIT = 1_000
 const LONGEST_WAIT = 60_000
+const MISSED: LiveEvent = { project: null, kinds: [], ids: [], change_set: '', by: 0 }
 
 const listeners = new Set<Listener>()
 let hasStarted = false
@@ -45,13 +47,20 @@ function tell(event: LiveEvent): void {
   for (const listener of listeners) listener(event)
 }
 
-/** Never ends. The wait between attempts doubles, and starts afresh once connected. */
+/** Never ends. The wait between attempts doubles, and starts afresh once connected; nothing said meanwhile is missed. */
 function stream(receive: Listener): Promise<never> {
   let wait = FIRST_WAIT
+  let position = ''
   const connect = () => {
-    const source = new EventSource(STREAM)
-    source.addEventListener('open', () => (wait = FIRST_WAIT))
-    source.addEventListener('message', ({ data }) => receive(JSON.parse(String(data)) as LiveEvent))
+    const source = new EventSource(position === '' ? STREAM : `${STREAM}?after=${encodeURIComponent(position)}`)
+    const hear = (name: string, react: (data: string) => void) =>
+      source.addEventListener(name, (event: MessageEvent<string>) => {
+        position = event.lastEventId
+        react(event.data)
+      })
+    hear('hello', () => (wait = FIRST_WAIT))
+    hear('message', (data) => receive(JSON.parse(data) as LiveEvent))
+    hear('refetch', () => receive(MISSED))
     source.addEventListener('error', () => {
       source.close()
       setTimeout(connect, wait * (1 + Math.random() / 2))

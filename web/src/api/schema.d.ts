@@ -208,6 +208,26 @@ export interface paths {
         patch: operations["edit_group"];
         trace?: never;
     };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Portfolio
+         * @description The last counted health of every active project one may see.
+         */
+        get: operations["list_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/item-keys/{key}": {
         parameters: {
             query?: never;
@@ -310,6 +330,26 @@ export interface paths {
          * @description Say something about an item.
          */
         post: operations["add_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/date-explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Explain
+         * @description Why the item starts and finishes when it does, in the reader's language.
+         */
+        get: operations["explain_dates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -740,6 +780,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description A project's health now, with every reason and the items behind it.
+         */
+        get: operations["get_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/health/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History
+         * @description A project's health day by day.
+         */
+        get: operations["get_health_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/history": {
         parameters: {
             query?: never;
@@ -916,6 +996,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The one data set of tree table and Gantt; `ids=1,2` asks only for what became of these items.
+         */
+        get: operations["get_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/plan/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description What would move if these edits were saved; nothing is written.
+         */
+        post: operations["preview_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/restorations": {
         parameters: {
             query?: never;
@@ -1028,6 +1148,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/weekly-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description A project's reports, the newest first.
+         */
+        get: operations["list_weekly_reports"];
+        put?: never;
+        /**
+         * Draft
+         * @description Draft the report of a week from what happened in it.
+         */
+        post: operations["draft_weekly_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -1130,6 +1274,110 @@ export interface paths {
          * @description Change a view.
          */
         patch: operations["edit_view"];
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Warnings
+         * @description What needs somebody now, the most urgent first.
+         */
+        get: operations["list_warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weekly-reports/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One report.
+         */
+        get: operations["get_weekly_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change the text of a report.
+         */
+        patch: operations["edit_weekly_report"];
+        trace?: never;
+    };
+    "/api/v1/weekly-reports/{report_id}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description The report as a Word or PDF document.
+         */
+        get: operations["export_weekly_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weekly-reports/{report_id}/redraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redraft
+         * @description Count the week again and start the texts over; can be undone.
+         */
+        post: operations["redraft_weekly_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weekly-reports/{report_id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send
+         * @description Mail the report to people; what was sent stays as it is.
+         */
+        post: operations["send_weekly_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -1323,6 +1571,26 @@ export interface components {
             parent_id?: number | null;
         };
         /**
+         * DateExplanationOut
+         * @description Why an item's dates are what they are; an item outside the plan has only notes.
+         */
+        DateExplanationOut: {
+            /** Finish */
+            finish: string | null;
+            /** Finish Reasons */
+            finish_reasons: components["schemas"]["ReasonOut"][];
+            /** Is In Plan */
+            is_in_plan: boolean;
+            /** Item Id */
+            item_id: number;
+            /** Notes */
+            notes: components["schemas"]["Told"][];
+            /** Start */
+            start: string | null;
+            /** Start Reasons */
+            start_reasons: components["schemas"]["ReasonOut"][];
+        };
+        /**
          * DepartmentChanges
          * @description What to change; what is left out stays, null takes away.
          */
@@ -1460,6 +1728,20 @@ export interface components {
             row: number | null;
         };
         /**
+         * FigureOut
+         * @description A number with the rule by which it was counted.
+         */
+        FigureOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Recipe */
+            recipe: string;
+            /** Value */
+            value: string;
+        };
+        /**
          * GroupChanges
          * @description What to change; `people` says anew who is in it.
          */
@@ -1548,6 +1830,64 @@ export interface components {
             /** Sentence */
             sentence: string;
         };
+        /**
+         * HealthOut
+         * @description A project's health now.
+         */
+        HealthOut: {
+            /**
+             * Counted At
+             * Format: date-time
+             */
+            counted_at: string;
+            /** Done Count */
+            done_count: number;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "good" | "fair" | "poor" | "unknown";
+            /** Open Count */
+            open_count: number;
+            /** Percent Complete */
+            percent_complete: number;
+            /** Reasons */
+            reasons: components["schemas"]["ReasonOut"][];
+            /** Recipe */
+            recipe: string;
+            /** Score */
+            score: number | null;
+        };
+        /**
+         * HealthPoint
+         * @description A project's health on a day.
+         */
+        HealthPoint: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Done Count */
+            done_count: number;
+            /** Late Count */
+            late_count: number;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "good" | "fair" | "poor" | "unknown";
+            /** Lost */
+            lost: {
+                [key: string]: number;
+            };
+            /** Open Count */
+            open_count: number;
+            /** Percent Complete */
+            percent_complete: number;
+            /** Score */
+            score: number | null;
+        };
         /** HistoryPage */
         HistoryPage: {
             /** Items */
@@ -1557,16 +1897,36 @@ export interface components {
         };
         /**
          * HistoryQuery
-         * @description Which part of the history.
+         * @description How far back.
          */
         HistoryQuery: {
-            /** Cursor */
-            cursor?: string | null;
             /**
-             * Limit
-             * @default 50
+             * Days
+             * @default 90
              */
-            limit?: number;
+            days?: number;
+        };
+        /**
+         * ItemBehind
+         * @description An item behind a number.
+         */
+        ItemBehind: {
+            /** Assignee Id */
+            assignee_id: number | null;
+            /** Blocked Reason */
+            blocked_reason: string;
+            /** Finish */
+            finish: string | null;
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Percent Complete */
+            percent_complete: number;
+            /** Start */
+            start: string | null;
+            /** Title */
+            title: string;
         };
         /**
          * ItemChanges
@@ -1729,6 +2089,8 @@ export interface components {
             priority: number;
             /** Project Id */
             project_id: number;
+            /** Rank */
+            rank: string;
             /** Reporter Id */
             reporter_id: number;
             /** Start */
@@ -1841,6 +2203,18 @@ export interface components {
             total: number;
         };
         /**
+         * ItemReference
+         * @description Another item; without id and key where the reader may not see it.
+         */
+        ItemReference: {
+            /** Id */
+            id: number | null;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * ItemRow
          * @description An item in a list. Plan dates carry the project's offset; durations and slack are minutes.
          */
@@ -1924,6 +2298,8 @@ export interface components {
             priority: number;
             /** Project Id */
             project_id: number;
+            /** Rank */
+            rank: string;
             /** Reporter Id */
             reporter_id: number;
             /** Start */
@@ -2614,6 +2990,142 @@ export interface components {
             parent_id?: number | null;
         };
         /**
+         * PlanOut
+         * @description Everything that tree table and Gantt draw.
+         *
+         *     `columns` are those of an item row. Asked for some `ids`, `rows` are only those still in the plan, `links`
+         *     those with an end among them, and `gone` the other ids. `neighbours` are links to items of other projects:
+         *     `direction` is `in` where this project waits; the other side is empty where it may not be seen.
+         */
+        PlanOut: {
+            /** Columns */
+            columns: string[];
+            /** Gone */
+            gone: number[];
+            /** Link Columns */
+            link_columns: string[];
+            /** Links */
+            links: unknown[][];
+            /**
+             * Missing Years
+             * @description years in the plan whose holidays are not announced yet
+             */
+            missing_years: number[];
+            /** Neighbour Columns */
+            neighbour_columns: string[];
+            /** Neighbours */
+            neighbours: unknown[][];
+            project: components["schemas"]["PlanProject"];
+            /** Rows */
+            rows: unknown[][];
+            /**
+             * Stamp
+             * @description differs once anything happened in the project
+             */
+            stamp: number;
+        };
+        /**
+         * PlanProject
+         * @description The project of a plan. Dates of the whole plan stand on this project's wall clock, without offset.
+         */
+        PlanProject: {
+            /** Calendar Id */
+            calendar_id: number;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Finish */
+            finish: string | null;
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Minutes Per Day */
+            minutes_per_day: number;
+            /** Minutes Per Week */
+            minutes_per_week: number;
+            /** Name */
+            name: string;
+            /** Start */
+            start: string;
+            /** Status Date */
+            status_date: string | null;
+            /** Time Zone */
+            time_zone: string;
+        };
+        /**
+         * PortfolioRow
+         * @description A project in the overview.
+         */
+        PortfolioRow: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Done Count */
+            done_count: number;
+            /** Finish */
+            finish: string | null;
+            /** Late Count */
+            late_count: number;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "good" | "fair" | "poor" | "unknown";
+            /** Lost */
+            lost: {
+                [key: string]: number;
+            };
+            /** Open Count */
+            open_count: number;
+            /** Percent Complete */
+            percent_complete: number;
+            /** Project Id */
+            project_id: number;
+            /** Score */
+            score: number | null;
+        };
+        /**
+         * PreviewIn
+         * @description Edits and new dependencies to try.
+         */
+        PreviewIn: {
+            /**
+             * Changes
+             * @default []
+             */
+            changes?: components["schemas"]["BulkChange"][];
+            /**
+             * Links
+             * @default []
+             */
+            links?: components["schemas"]["LinkIn"][];
+        };
+        /**
+         * PreviewOut
+         * @description What a gesture would do; dates are the project's wall clock. What is broken today is not listed.
+         */
+        PreviewOut: {
+            /** Finish After */
+            finish_after: string | null;
+            /** Finish Before */
+            finish_before: string | null;
+            /**
+             * Moved
+             * @description [item id, old start, old finish, new start, new finish] each
+             */
+            moved: unknown[][];
+            /** Problems */
+            problems: components["schemas"]["ProblemTold"][];
+            /** Violated Ids */
+            violated_ids: number[];
+            /** Violated Link Ids */
+            violated_link_ids: number[];
+        };
+        /**
          * ProblemOut
          * @description RFC 9457 problem details.
          */
@@ -2640,6 +3152,16 @@ export interface components {
             title: string;
             /** Type */
             type: string;
+        };
+        /**
+         * ProblemTold
+         * @description Why a gesture would be refused.
+         */
+        ProblemTold: {
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
         };
         /**
          * ProgressOut
@@ -2835,6 +3357,28 @@ export interface components {
              */
             state?: "active" | "archived" | "all";
         };
+        /**
+         * ReasonOut
+         * @description Why points are lost: the rule, the cost, the items, and what to do; fixing all gives `lost` back.
+         */
+        ReasonOut: {
+            /** Count */
+            count: number;
+            /** Fix */
+            fix: string;
+            /** Items */
+            items: components["schemas"]["ItemBehind"][];
+            /** Key */
+            key: string;
+            /** Lost */
+            lost: number;
+            /** Name */
+            name: string;
+            /** Recipe */
+            recipe: string;
+            /** Weight */
+            weight: number;
+        };
         /** RoleList */
         RoleList: {
             /** Items */
@@ -2873,6 +3417,36 @@ export interface components {
             statuses: components["schemas"]["StatusOut"][];
             /** Types */
             types: components["schemas"]["TypeOut"][];
+        };
+        /**
+         * SectionIn
+         * @description New text of a section.
+         */
+        SectionIn: {
+            /** Body */
+            body: string;
+            /** Key */
+            key: string;
+        };
+        /**
+         * SectionOut
+         * @description A part of the report, in Markdown.
+         */
+        SectionOut: {
+            /** Body */
+            body: string;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * SendingIn
+         * @description Who gets the report.
+         */
+        SendingIn: {
+            /** Recipients */
+            recipients: number[];
         };
         /** SessionList */
         SessionList: {
@@ -2980,6 +3554,16 @@ export interface components {
             summary: string;
         };
         /**
+         * Told
+         * @description A sentence in the reader's language, with its stable code.
+         */
+        Told: {
+            /** Code */
+            code: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * TypeOut
          * @description A type of item.
          */
@@ -3062,6 +3646,141 @@ export interface components {
             page: string;
             /** Version */
             version: number;
+        };
+        /**
+         * WarningOut
+         * @description An item that needs somebody; `points` is what it costs its project's health.
+         */
+        WarningOut: {
+            /** Assignee Id */
+            assignee_id: number | null;
+            /** Blocked Reason */
+            blocked_reason: string;
+            /** Finish */
+            finish: string | null;
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Percent Complete */
+            percent_complete: number;
+            /** Points */
+            points: number;
+            /** Project Id */
+            project_id: number;
+            /** Project Name */
+            project_name: string;
+            /** Reasons */
+            reasons: components["schemas"]["WarningReason"][];
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "urgent" | "notice";
+            /** Start */
+            start: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * WarningReason
+         * @description Why an item is warned about, and what to do.
+         */
+        WarningReason: {
+            /** Fix */
+            fix: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * WarningsQuery
+         * @description Of one project, or of all one belongs to.
+         */
+        WarningsQuery: {
+            /** Project Id */
+            project_id?: number | null;
+        };
+        /**
+         * WeeklyReportChanges
+         * @description New texts.
+         */
+        WeeklyReportChanges: {
+            /** Sections */
+            sections: components["schemas"]["SectionIn"][];
+        };
+        /**
+         * WeeklyReportIn
+         * @description The week to report, by its Monday; this week when left out.
+         */
+        WeeklyReportIn: {
+            /** Week */
+            week?: string | null;
+        };
+        /**
+         * WeeklyReportOut
+         * @description A report.
+         */
+        WeeklyReportOut: {
+            /** Author Name */
+            author_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Figures */
+            figures: components["schemas"]["FigureOut"][];
+            /** Id */
+            id: number;
+            /** Project Id */
+            project_id: number;
+            /** Sections */
+            sections: components["schemas"]["SectionOut"][];
+            /** Sent At */
+            sent_at: string | null;
+            /** Sent To */
+            sent_to: number[];
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
+        };
+        /**
+         * WeeklyReportRow
+         * @description A report in the list.
+         */
+        WeeklyReportRow: {
+            /** Author Name */
+            author_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: number;
+            /** Project Id */
+            project_id: number;
+            /** Sent At */
+            sent_at: string | null;
+            /** Version */
+            version: number;
+            /**
+             * Week
+             * Format: date
+             */
+            week: string;
         };
     };
     responses: never;
@@ -3541,6 +4260,35 @@ export interface operations {
             };
         };
     };
+    list_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioRow"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_item_by_key: {
         parameters: {
             query?: never;
@@ -3768,6 +4516,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    explain_dates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateExplanationOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -4746,6 +5525,70 @@ export interface operations {
             };
         };
     };
+    get_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_health_history: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthPoint"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_project_history: {
         parameters: {
             query?: {
@@ -5152,6 +5995,74 @@ export interface operations {
             };
         };
     };
+    get_plan: {
+        parameters: {
+            query?: {
+                ids?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    preview_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     restore_items: {
         parameters: {
             query?: never;
@@ -5408,6 +6319,72 @@ export interface operations {
             };
         };
     };
+    list_weekly_reports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportRow"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    draft_weekly_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeeklyReportIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_roles: {
         parameters: {
             query?: never;
@@ -5575,6 +6552,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViewOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_warnings: {
+        parameters: {
+            query?: {
+                project_id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_weekly_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_weekly_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeeklyReportChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    export_weekly_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: number;
+                format: "pdf" | "docx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    redraft_weekly_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    send_weekly_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendingIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeeklyReportOut"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -12,10 +12,17 @@ export function useLive(projectId: number): void {
   const queries = useQueryClient()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let heard: LiveEvent | undefined
     const stop = onLive((event) => {
-      if (event.project !== projectId || isOwnChange(event.change_set)) return
+      if (event.project !== null && (event.project !== projectId || isOwnChange(event.change_set))) return
+      // Having missed something outweighs any single hint.
+      const wanted: LiveEvent = heard?.project === null ? heard : event
+      heard = wanted
       clearTimeout(timer)
-      timer = setTimeout(() => void queries.invalidateQueries({ predicate: (query) => concerns(query, event) }), CALM)
+      timer = setTimeout(() => {
+        heard = undefined
+        void queries.invalidateQueries({ predicate: (query) => concerns(query, wanted) })
+      }, CALM)
     })
     return () => {
       clearTimeout(timer)
@@ -26,6 +33,7 @@ export function useLive(projectId: number): void {
 
 /** Everything keyed by the project, and every single thing that a page may show of it (items, comments…). */
 export function concerns(query: Pick<Query, 'queryKey'>, event: LiveEvent): boolean {
+  if (event.project === null) return true
   const [, path, init] = query.queryKey as [string, string, Init]
   const named = init?.params?.path ?? {}
   if ('project_id' in named) return Number(named['project_id']) === event.project
