@@ -26,12 +26,14 @@ from touchstone.engine.errors import (
 )
 from touchstone.engine.explanation import Driver, DriverCode, Explanation
 from touchstone.engine.link import Lag, LagKind, Link, LinkType
+from touchstone.engine.minutes import to_datetime, to_minutes
 from touchstone.engine.plan import Options, Plan, SlackRule
 from touchstone.engine.problem import Problem, ProblemCode
 from touchstone.engine.result import Result, Status
 from touchstone.engine.scheduled_task import ScheduledTask
 from touchstone.engine.scheduling import reschedule, schedule
 from touchstone.engine.task import ConstraintType, Mode, Task
+from touchstone.engine.timeline import Timeline, timeline_of
 from touchstone.engine.violation import Violation, ViolationCode
 
 __all__ = [
@@ -67,6 +69,7 @@ __all__ = [
     "SlackRule",
     "Status",
     "Task",
+    "Timeline",
     "UnknownCalendar",
     "Violation",
     "ViolationCode",
@@ -74,4 +77,7 @@ __all__ = [
     "WorkWeek",
     "reschedule",
     "schedule",
+    "timeline_of",
+    "to_datetime",
+    "to_minutes",
 ]
