@@ -8,6 +8,11 @@ declare_texts(
             "ids 须为以逗号分隔的编号，最多 {maximum} 个。",
             "ids are numbers with commas between them, at most {maximum}.",
         ),
+        "schedule.name_empty": ("请填写名称。", "Please give a name."),
+        "schedule.too_many_baselines": (
+            "一个项目最多保留 {maximum} 个基线，请先移除不再需要的基线。",
+            "A project keeps at most {maximum} baselines; remove one that is no longer needed.",
+        ),
         "schedule.cycle": (
             "日期无法计算：{items} 互相等待，形成了循环。",
             "The dates cannot be computed: {items} wait for each other in a cycle.",

@@ -11,6 +11,7 @@ from touchstone.calendars.working_time import to_wall, zone_of
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute, can_edit_settings
 from touchstone.schedule.loading import plan_start
+from touchstone.schedule.rules import can_freeze_baseline
 from touchstone.work.models import Item
 from touchstone.workflow.models import TypeKind
 
@@ -30,7 +31,7 @@ def plan_summary(project: Project, reader: User, start: datetime, finish: dateti
         "calendar_id": project.calendar_id,
         "can": {
             "edit": can_contribute(reader, project),
-            "freeze_baseline": can_contribute(reader, project),
+            "freeze_baseline": can_freeze_baseline(reader, project),
             "edit_settings": can_edit_settings(reader, project),
         },
     }

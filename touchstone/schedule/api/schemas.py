@@ -1,5 +1,6 @@
 """What the routes of plans answer. Rows are arrays in the order of their columns: there are many."""
 
+from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -96,3 +97,41 @@ class DateExplanationOut(BaseModel):
     start_reasons: list[ReasonOut]
     finish_reasons: list[ReasonOut]
     notes: list[Told]
+
+
+class BaselineOut(BaseModel):
+    """A frozen plan; start and finish are its first and last dates on the project's wall clock."""
+
+    id: int
+    project_id: int
+    name: str
+    frozen_at: datetime
+    by_id: int
+    by_name: str
+    item_count: int
+    start: str | None
+    finish: str | None
+    version: int
+    can: dict[str, bool]
+
+
+class BaselineList(BaseModel):
+    items: list[BaselineOut]
+
+
+class BaselineComparison(BaseModel):
+    """A baseline beside the plan as it is now (`other` null), or beside another baseline.
+
+    Rows have the dates frozen and those of the other side; a variance is in working days of the project,
+    positive where the other side is later. `gone_ids` were frozen but are not on the other side, `added_ids`
+    are only there.
+    """
+
+    baseline: BaselineOut
+    other: BaselineOut | None
+    columns: list[str]
+    rows: list[list[Any]]
+    gone_ids: list[int]
+    added_ids: list[int]
+    later: int
+    earlier: int
