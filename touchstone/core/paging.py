@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from touchstone.core.errors import Invalid
 
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 500
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def encode_cursor(position: Sequence[Any]) -> str:
@@ -36,9 +38,14 @@ def decode_position(cursor: str | None, *kinds: type) -> list[Any] | None:
     position = decode_cursor(cursor)
     if position is None:
         return None
-    if [type(value) for value in position] != list(kinds):
+    if [type(value) for value in position] != list(kinds) or not all(map(_is_storable, position)):
         raise Invalid("core.cursor_malformed", field="cursor")
     return position
+
+
+def _is_storable(value: Any) -> bool:
+    """Whether a database can compare with it: no NUL, no half of a surrogate pair."""
+    return not isinstance(value, str) or ("\x00" not in value and not SURROGATE.search(value))
 
 
 def check_limit(limit: int) -> int:

@@ -9,6 +9,7 @@ from tests.browser import Browser, change_set_of
 from tests.cast import Cast
 from touchstone.accounts.actions import create_person
 from touchstone.accounts.queries import find_role
+from touchstone.core.paging import encode_cursor
 from touchstone.projects.models import Project
 
 
@@ -82,9 +83,29 @@ def test_pages_join_without_gap_or_overlap(cast: Cast, officer: Browser) -> None
     assert seen == names(officer)
 
 
-@pytest.mark.parametrize("query", [{"cursor": "x"}, {"cursor": "WyJhIl0"}, {"limit": 0}, {"limit": 501}])
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"cursor": "x"},
+        {"cursor": encode_cursor(["a"])},
+        {"cursor": encode_cursor([1, "a"])},
+        {"cursor": encode_cursor(["\x00", 1])},
+        {"cursor": encode_cursor(["\ud800", 1])},
+        {"cursor": encode_cursor([True, 1])},
+        {"limit": 0},
+        {"limit": 501},
+        {"q": "\x00"},
+        {"department_id": 2**64},
+        {"state": "gone"},
+    ],
+)
 def test_a_page_that_cannot_be_is_refused(officer: Browser, query: dict[str, Any]) -> None:
     assert officer.get("/people", **query).status_code == 422
+
+
+def test_numbers_that_no_row_can_have_find_nothing(officer: Browser) -> None:
+    assert officer.get("/people", cursor=encode_cursor(["", 10**30])).status_code == 200
+    assert officer.get(f"/people/{10**30}").status_code == 404
 
 
 def test_the_list_takes_the_same_queries_for_any_number_of_people(

@@ -68,6 +68,22 @@ def test_repeated_failures_are_stopped_even_with_the_right_password(member: str)
     assert "登录失败次数过多" in refused.content.decode()
 
 
+def test_the_limit_counts_the_visitor_not_the_proxy_and_forged_headers_do_not_help(
+    member: str, settings: Settings
+) -> None:
+    for number in range(62):
+        forged = {"x-forwarded-for": f"203.0.113.{number}"}
+        words = {"login": f"nobody{number}@example.com", "password": "wrong"}
+        Client().post("/accounts/login/", words, headers=forged)
+    assert sign_in(Client(), member) == 200
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    words = {"login": member, "password": PASSWORD}
+    assert (
+        Client().post("/accounts/login/", words, headers={"x-forwarded-for": "203.0.113.9"}).status_code
+        == 302
+    )
+
+
 def test_a_suspended_person_cannot_sign_in(cast: Cast, member: str) -> None:
     cast.browser("officer").put(f"/people/{cast.member.pk}/suspension")
     client = Client()
