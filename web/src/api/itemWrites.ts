@@ -1,85 +1,106 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { client, idempotencyKey, ifMatch } from './client'
-import { type Changed, type Item, mergeChanged, planQuery, refresh } from './plan'
+import { type Changed, type Item, type Link, mergeChanged, planQuery, refresh } from './plan'
 import { isProblem } from './problem'
 import type { components } from './schema'
 
-export type ItemChanges = Partial<components['schemas']['ItemChanges']>
-export type NewItem = Pick<components['schemas']['ItemIn'], 'title'> & Partial<components['schemas']['ItemIn']>
-export type Place = { parent_id: number | null; after_id?: number; before_id?: number }
-export type NewLink = Pick<components['schemas']['LinkIn'], 'predecessor_id' | 'successor_id'> & Partial<components['schemas']['LinkIn']>
-export type LinkChanges = Partial<components['schemas']['LinkChanges']>
+type Schemas = components['schemas']
+/** Fields of an item as people type them; what is left out stays. */
+export type ItemChanges = Schemas['ItemChanges']
+export type NewItem = Schemas['ItemIn']
+export type Placement = { parent_id: number | null; after_id?: number; before_id?: number }
+export type NewLink = Schemas['LinkIn']
+export type LinkChanges = Schemas['LinkChanges']
+export type ItemWrites = ReturnType<typeof writesOf>
+
+interface Write {
+  send: () => Promise<{ data?: Changed }>
+  /** What the row will probably be; shown until the server has answered. */
+  foresee?: (item: Item) => Item | undefined
+}
+
+type Run = (write: Write) => Promise<Changed | undefined>
 
 const STALE = 412
+/** Queries that tell about items and are not merged. */
+const ABOUT_ITEMS = /\/(items|item-keys|my-work|health|warnings|trash|history)(\/|$)/
 
 /**
  * Every write to a project's items: shown at once, merged with what the server answers, taken back with the reason when it
- * refuses. Undo and the toast come by themselves.
+ * refuses (then the promise answers nothing). Undo and the toast come by themselves.
  */
-export function useItemWrites(projectId: number) {
+export function useItemWrites(projectId: number): ItemWrites {
   const queries = useQueryClient()
-  const path = { project_id: projectId }
-  const write = <Variables>(send: (variables: Variables) => Promise<Changed | undefined>, foresee?: (variables: Variables, item: Item) => Item | undefined) =>
-    useWrite(queries, projectId, send, foresee)
-  return {
-    edit: write(
-      async ({ item, changes }: { item: Item; changes: ItemChanges }) =>
-        (await client.PATCH('/api/v1/items/{item_id}', { params: { path: { item_id: item.id } }, headers: ifMatch(item.version), body: changes as never })).data,
-      ({ item, changes }, row) => (row.id === item.id ? ({ ...row, ...changes } as Item) : undefined),
-    ),
-    editMany: write(
-      async (changes: readonly ({ id: number } & ItemChanges)[]) => (await client.PATCH('/api/v1/projects/{project_id}/items', { params: { path }, body: { changes: changes as never } })).data,
-      (changes, row) => {
-        const change = changes.find(({ id }) => id === row.id)
-        return change && ({ ...row, ...change } as Item)
-      },
-    ),
-    create: write(async (item: NewItem) => (await client.POST('/api/v1/projects/{project_id}/items', { params: { path }, headers: idempotencyKey(), body: item as never })).data),
-    move: write(async ({ ids, ...place }: Place & { ids: readonly number[] }) => (await client.POST('/api/v1/projects/{project_id}/moves', { params: { path }, body: { ids: [...ids], ...place } })).data),
-    copy: write(async ({ ids, ...place }: Place & { ids: readonly number[] }) => (await client.POST('/api/v1/projects/{project_id}/copies', { params: { path }, headers: idempotencyKey(), body: { ids: [...ids], ...place } })).data),
-    trash: write(async (ids: readonly number[]) => (await client.POST('/api/v1/projects/{project_id}/trash', { params: { path }, body: { ids: [...ids] } })).data),
-    restore: write(async (ids: readonly number[]) => (await client.POST('/api/v1/projects/{project_id}/restorations', { params: { path }, body: { ids: [...ids] } })).data),
-    addLink: write(async (link: NewLink) => {
-      const { data } = await client.POST('/api/v1/projects/{project_id}/links', { params: { path }, headers: idempotencyKey(), body: link as never })
-      if (data?.link) setLinks(queries, projectId, (links) => [...links, data.link!])
-      return data
-    }),
-    editLink: write(async ({ id, version, changes }: { id: number; version: number; changes: LinkChanges }) => {
-      const { data } = await client.PATCH('/api/v1/links/{link_id}', { params: { path: { link_id: id } }, headers: ifMatch(version), body: changes as never })
-      if (data?.link) setLinks(queries, projectId, (links) => links.map((link) => (link.id === id ? data.link! : link)))
-      return data
-    }),
-    removeLink: write(async (id: number) => {
-      const { data } = await client.DELETE('/api/v1/links/{link_id}', { params: { path: { link_id: id } } })
-      setLinks(queries, projectId, (links) => links.filter((link) => link.id !== id))
-      return data
-    }),
-  }
-}
-
-function useWrite<Variables>(queries: QueryClient, projectId: number, send: (variables: Variables) => Promise<Changed | undefined>, foresee?: (variables: Variables, item: Item) => Item | undefined) {
-  const key = planQuery(projectId).queryKey
-  return useMutation({
-    mutationFn: send,
-    onMutate: (variables) => {
-      const before = queries.getQueryData(key)
-      if (before && foresee) {
-        const items = before.items.map((item) => foresee(variables, item) ?? item)
-        queries.setQueryData(key, { ...before, items, byId: new Map(items.map((item) => [item.id, item])) })
-      }
-      return { before }
-    },
-    onError: (error, _variables, context) => {
-      if (context?.before) queries.setQueryData(key, context.before)
+  const { mutateAsync } = useMutation({
+    mutationFn: async ({ send }: Write) => (await send()).data,
+    onMutate: ({ foresee }) => (foresee ? foreseen(queries, projectId, foresee) : undefined),
+    onError: (error, _write, before) => {
+      if (before) queries.setQueryData(planQuery(projectId).queryKey, before)
       if (isProblem(error) && error.status === STALE) void refresh(queries, projectId, [])
     },
     onSuccess: (changed) => {
       if (changed) mergeChanged(queries, projectId, changed)
-      void queries.invalidateQueries({ predicate: ({ queryKey: [kind, path] }) => kind === 'get' && /\/(items|item-keys|my-work|health|warnings|trash|history)(\/|$)/.test(String(path)) })
+      void queries.invalidateQueries({ predicate: ({ queryKey: [kind, path] }) => kind === 'get' && ABOUT_ITEMS.test(String(path)) })
     },
   })
+  return useMemo(() => writesOf(projectId, queries, (write) => mutateAsync(write).catch(() => undefined)), [projectId, queries, mutateAsync])
 }
 
-function setLinks(queries: QueryClient, projectId: number, change: (links: readonly components['schemas']['LinkRow'][]) => readonly components['schemas']['LinkRow'][]): void {
+function foreseen(queries: QueryClient, projectId: number, foresee: NonNullable<Write['foresee']>) {
+  const key = planQuery(projectId).queryKey
+  const before = queries.getQueryData(key)
+  if (before) {
+    const items = before.items.map((item) => foresee(item) ?? item)
+    queries.setQueryData(key, { ...before, items, byId: new Map(items.map((item) => [item.id, item])) })
+  }
+  return before
+}
+
+function writesOf(projectId: number, queries: QueryClient, run: Run) {
+  const path = { project_id: projectId }
+  return {
+    edit: (item: Pick<Item, 'id' | 'version'>, changes: ItemChanges) =>
+      run({
+        send: () => client.PATCH('/api/v1/items/{item_id}', { params: { path: { item_id: item.id } }, headers: ifMatch(item.version), body: changes }),
+        foresee: (row) => (row.id === item.id ? { ...row, ...(changes as Partial<Item>) } : undefined),
+      }),
+    editMany: (changes: readonly ({ id: number } & ItemChanges)[]) => {
+      const byId = new Map(changes.map((change) => [change.id, change as Partial<Item>]))
+      return run({
+        send: () => client.PATCH('/api/v1/projects/{project_id}/items', { params: { path }, body: { changes: [...changes] } }),
+        foresee: (row) => (byId.has(row.id) ? { ...row, ...byId.get(row.id) } : undefined),
+      })
+    },
+    create: (item: NewItem) => run({ send: () => client.POST('/api/v1/projects/{project_id}/items', { params: { path }, headers: idempotencyKey(), body: item }) }),
+    move: (ids: readonly number[], place: Placement) => run({ send: () => client.POST('/api/v1/projects/{project_id}/moves', { params: { path }, body: { ids: [...ids], ...place } }) }),
+    copy: (ids: readonly number[], place: Placement) =>
+      run({ send: () => client.POST('/api/v1/projects/{project_id}/copies', { params: { path }, headers: idempotencyKey(), body: { ids: [...ids], ...place } }) }),
+    trash: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/trash', { params: { path }, body: { ids: [...ids] } }) }),
+    restore: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/restorations', { params: { path }, body: { ids: [...ids] } }) }),
+    addLink: (link: NewLink) =>
+      run({ send: () => client.POST('/api/v1/projects/{project_id}/links', { params: { path }, headers: idempotencyKey(), body: link }).then(keepLink(queries, projectId)) }),
+    editLink: ({ id, version }: Pick<Link, 'id' | 'version'>, changes: LinkChanges) =>
+      run({ send: () => client.PATCH('/api/v1/links/{link_id}', { params: { path: { link_id: id } }, headers: ifMatch(version), body: changes }).then(keepLink(queries, projectId)) }),
+    removeLink: (id: number) =>
+      run({
+        send: async () => {
+          const answer = await client.DELETE('/api/v1/links/{link_id}', { params: { path: { link_id: id } } })
+          setLinks(queries, projectId, (links) => links.filter((link) => link.id !== id))
+          return answer
+        },
+      }),
+  }
+}
+
+function keepLink(queries: QueryClient, projectId: number) {
+  return <Answer extends { data?: Schemas['LinkChanged'] }>(answer: Answer): Answer => {
+    const link = answer.data?.link
+    if (link) setLinks(queries, projectId, (links) => [...links.filter(({ id }) => id !== link.id), link])
+    return answer
+  }
+}
+
+function setLinks(queries: QueryClient, projectId: number, change: (links: readonly Link[]) => readonly Link[]): void {
   queries.setQueryData(planQuery(projectId).queryKey, (plan) => plan && { ...plan, links: change(plan.links) })
 }

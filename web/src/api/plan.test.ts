@@ -11,7 +11,7 @@ const plan = (...items: Item[]): Plan => ({
   missingYears: [],
 })
 
-const changed = (more: Partial<Changed>): Changed => ({ items: [], dates: { columns: [], rows: [] }, removed_ids: [], ...more }) as Changed
+const changed = (more: Partial<Changed>): Changed => ({ items: [], dates: { columns: [], rows: [] }, removed_ids: [], ...more })
 
 test('changed rows replace the old, dates that followed are merged, gone rows go', () => {
   const next = withChanged(
