@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 import { brotli } from './vite/brotli.ts'
 import { noRemoteFonts } from './vite/noRemoteFonts.ts'
 
-const django = process.env['TOUCHSTONE_URL'] ?? 'http://127.0.0.1:8000'
+/** The browser's own host is kept: Django compares it with the origin of every write. */
+const django = { target: process.env['TOUCHSTONE_URL'] ?? 'http://127.0.0.1:8000', changeOrigin: false }
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/app/' : '/',

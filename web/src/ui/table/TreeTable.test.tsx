@@ -1,13 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { createRef, type Ref, useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { plainLayout } from '@/lib/columns'
 import type { Outline, RowId } from '@/lib/outline'
 import { show } from '@/testing/render'
 import { TextCellEditor } from '../edit/TextCellEditor'
 import { TreeTable } from './TreeTable'
-import type { Column, OutlineActions } from './types'
+import type { Column, OutlineActions, TreeTableHandle } from './types'
 
 interface Row {
   id: number
@@ -37,14 +37,14 @@ const columns: Column<Row>[] = [
   { id: 'number', title: '编号', width: 80, render: (row) => row.id },
 ]
 
-function Plan({ many = rows }: { many?: Row[] }) {
+function Plan({ many = rows, ref }: { many?: Row[]; ref?: Ref<TreeTableHandle> }) {
   const [folded, setFolded] = useState<ReadonlySet<RowId>>(new Set())
   const [selected, setSelected] = useState<ReadonlySet<RowId>>(new Set())
   const [layout, setLayout] = useState(plainLayout)
   const state = { folded, onFoldedChange: setFolded, selected, onSelectedChange: setSelected, layout, onLayoutChange: setLayout }
   return (
     <div style={{ height: 800 }}>
-      <TreeTable label="计划" rows={many} outline={outline} columns={columns} actions={actions} {...state} />
+      <TreeTable ref={ref} label="计划" rows={many} outline={outline} columns={columns} actions={actions} {...state} />
     </div>
   )
 }
@@ -120,6 +120,15 @@ test('Space selects, and Esc first clears the selection, then frees Tab', async 
   expect(screen.queryAllByRole('row', { selected: true })).toEqual([])
   await press('{Escape}{Tab}')
   expect(actions.indent).not.toHaveBeenCalled()
+})
+
+test('a row that is still on its way is edited when it arrives', () => {
+  const table = createRef<TreeTableHandle>()
+  const { rerender } = show(<Plan ref={table} />)
+  act(() => table.current?.edit(5, 'title'))
+  expect(screen.queryByRole('textbox')).toBeNull()
+  rerender(<Plan ref={table} many={[...rows, { id: 5, title: '新行', depth: 0, isParent: false }]} />)
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '新行')
 })
 
 test('of ten thousand rows only those seen are drawn', () => {

@@ -96,15 +96,17 @@ function useRows<Row>(table: TableModel<Row>, scroller: RefObject<HTMLDivElement
       return activeIndex < 0 || drawn.includes(activeIndex) ? drawn : [...drawn, activeIndex].toSorted((a, b) => a - b)
     },
   })
+  const isHere = activeIndex >= 0
   useLayoutEffect(() => {
-    if (!active || table.edited || activeIndex < 0) return
+    if (!active || !isHere) return
     virtual.scrollToIndex(activeIndex, { align: 'auto' })
+    if (table.edited) return
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(String(active.id))}"]`)
     const target = active.column === null ? row : row?.querySelector<HTMLElement>(`[data-column="${CSS.escape(active.column)}"]`)
     target?.focus({ preventScroll: active.column === null })
     // Only a new place takes the focus; rows that arrive or move must not steal it.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [active, table.edited])
+  }, [active, table.edited, isHere])
   return virtual
 }
 

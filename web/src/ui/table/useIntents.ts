@@ -25,7 +25,7 @@ export function useIntents<Row>(props: TreeTableProps<Row>, table: TableModel<Ro
 
   return (event: KeyboardEvent) => {
     const { active } = table
-    if (!active || table.edited || isComposing(event.nativeEvent) || isTyping(event.target)) return
+    if (!active || isEditing(table) || isComposing(event.nativeEvent) || isTyping(event.target)) return
     const stroke = strokeName(event, isMac)
     if (isReleased.current && stroke.endsWith('tab')) return
     isReleased.current = stroke === 'escape' && active.column === null
@@ -37,6 +37,10 @@ export function useIntents<Row>(props: TreeTableProps<Row>, table: TableModel<Ro
     const intent = intentOf(stroke, active.column !== null)
     if (intent && perform(intent)) event.preventDefault()
   }
+}
+
+function isEditing<Row>({ edited, indexById }: TableModel<Row>): boolean {
+  return edited !== null && indexById.has(edited.id)
 }
 
 function startsText(event: KeyboardEvent): boolean {

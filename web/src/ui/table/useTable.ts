@@ -43,9 +43,10 @@ export function useTable<Row>(props: TreeTableProps<Row>): TableModel<Row> {
   )
   const edit = useCallback(
     (cell: EditedCell) => {
+      // A row just asked for may not be here yet; it is edited as soon as it arrives.
       const row = all.find((other) => outline.idOf(other) === cell.id)
       const column = columns.find((other) => other.id === cell.column)
-      if (!row || !column?.edit || column.canEdit?.(row) === false) return
+      if (!column?.edit || (row && column.canEdit?.(row) === false)) return
       setActive({ id: cell.id, column: cell.column })
       setEdited(cell)
     },

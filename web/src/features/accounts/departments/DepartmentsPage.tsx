@@ -30,7 +30,7 @@ export function DepartmentsPage() {
   const [selected, setSelected] = useState<ReadonlySet<RowId>>(new Set())
   const [layout, setLayout] = useState(plainLayout)
   const button = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => void add()}>
+    <Button type="primary" icon={<PlusOutlined />} onClick={() => add()}>
       {t.add}
     </Button>
   )

@@ -22,13 +22,12 @@ export function useDepartmentActions(departments: readonly Placed<Department>[],
     const department = find(id)
     if (department) editing.mutate({ params: { path: { department_id: department.id } }, headers: ifMatch(department.version), body })
   }
-  const add = async (after?: RowId) => {
-    const body = { name: freeName(t.newName, departments), parent_id: find(after)?.parent_id ?? null }
-    const created = await creating.mutateAsync({ body })
-    table.current?.edit(created.id, 'name')
+  const add = (after?: RowId) => {
+    const body = { name: freeName(t.newName, departments), parent_id: find(after)?.parent_id ?? null, position: find(after)?.position }
+    creating.mutate({ body }, { onSettled: (created) => created && table.current?.edit(created.id, 'name') })
   }
   const actions: OutlineActions = {
-    add: (after) => void add(after),
+    add,
     indent: ([id]) => id !== undefined && edit(id, { parent_id: siblingAbove(departments, Number(id))?.id ?? find(id)?.parent_id }),
     outdent: ([id]) => id !== undefined && edit(id, { parent_id: find(find(id)?.parent_id ?? undefined)?.parent_id ?? null }),
     remove: (ids) => {
