@@ -8,6 +8,7 @@ SQLITE_PRAGMAS = (
     "PRAGMA journal_mode=WAL;"
     "PRAGMA synchronous=FULL;"  # NORMAL loses acknowledged commits in a power cut
     "PRAGMA busy_timeout=20000;"
+    "PRAGMA wal_autocheckpoint=0;"  # touchstone.config.server.checkpoints does it, safely
     "PRAGMA cache_size=-32000;"
     "PRAGMA temp_store=MEMORY;"
 )

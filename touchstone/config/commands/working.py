@@ -25,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     start_django()
     from touchstone.config.logs import configure_logs
+    from touchstone.config.server.checkpoints import checkpoint_until
     from touchstone.jobs.worker import Worker
 
     configure_logs()
@@ -34,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
     worker = Worker(threads=max(1, options.threads))
     worker.start()
     say_line(tell(f"后台任务程序已启动：{worker.name}", f"Worker {worker.name} is ready."))
+    checkpoint_until(stopping)
     stopping.wait()
     worker.stop()
     return 0

@@ -5,6 +5,7 @@ import gc
 import logging
 import os
 import signal
+import threading
 from collections.abc import Callable
 
 from granian.constants import Interfaces
@@ -13,6 +14,7 @@ from granian.server.embed import Server
 from granian.utils.proxies import wrap_asgi_with_proxy_headers
 
 from touchstone.config.asgi import Application
+from touchstone.config.server.checkpoints import checkpoint_until
 from touchstone.jobs.worker import Worker
 from touchstone.notify.live.running import LiveUpdates
 
@@ -31,6 +33,10 @@ async def _serve(address: str, port: int, job_threads: int, on_ready: Callable[[
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, ending.set)
     server, updates, worker = _server(address, port), LiveUpdates(), Worker(threads=job_threads)
+    is_over = threading.Event()
+    threading.Thread(
+        target=checkpoint_until, args=(is_over,), name="touchstone-checkpoints", daemon=True
+    ).start()
     updates.start()
     worker.start()
     running = asyncio.create_task(server.serve())
@@ -40,6 +46,7 @@ async def _serve(address: str, port: int, job_threads: int, on_ready: Callable[[
     gc.freeze()
     on_ready()
     await ending.wait()
+    is_over.set()
     updates.stop()
     server.stop()  # type: ignore[no-untyped-call]
     stopping = asyncio.create_task(asyncio.to_thread(worker.stop, ENDS_WITHIN - 1))

@@ -1,0 +1,91 @@
+"""The console script, as a person and as a program call it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.deployment import Deployment, deployment
+from touchstone import __version__
+from touchstone.config.commands import COMMANDS, build_parser
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Deployment]:
+    with deployment() as made:
+        yield made
+
+
+def touchstone(place: Deployment, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "touchstone", *arguments],
+        env={**place.environment, **environment},
+        cwd=place.home,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_with_examples(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        build_parser().parse_args([command, "--help"])
+    shown = capsys.readouterr().out
+    assert end.value.code == 0
+    assert f"touchstone {command}" in shown.partition("examples:")[2]
+
+
+def test_help_follows_the_language_of_the_terminal(place: Deployment) -> None:
+    assert "start the server" in touchstone(place, "--help").stdout
+    chinese = touchstone(place, "--help", LC_ALL="zh_CN.UTF-8").stdout
+    assert chinese.startswith("用法：touchstone")
+    assert "启动服务器" in chinese
+
+
+def test_an_unknown_command_is_an_error_of_usage(place: Deployment) -> None:
+    wrong = touchstone(place, "fly")
+    assert (wrong.returncode, "touchstone: error:" in wrong.stderr) == (2, True)
+    assert "参数有误" in touchstone(place, "fly", LC_ALL="zh_CN.UTF-8").stderr
+
+
+def test_version_for_people_and_for_programs(place: Deployment) -> None:
+    assert touchstone(place, "version").stdout.startswith(f"Touchstone {__version__} (Python 3.")
+    assert json.loads(touchstone(place, "version", "--json").stdout)["touchstone"] == __version__
+
+
+def test_migrate_says_what_it_did_and_check_only_looks(place: Deployment) -> None:
+    assert touchstone(place, "migrate", "--check").returncode == 0
+    done = touchstone(place, "migrate", "--json")
+    assert json.loads(done.stdout) == {"applied": []}
+
+
+def test_the_contract_is_the_same_every_time(place: Deployment) -> None:
+    first = touchstone(place, "openapi").stdout
+    assert first == touchstone(place, "openapi", LC_ALL="zh_CN.UTF-8", PYTHONHASHSEED="7").stdout
+    contract = json.loads(first)
+    assert contract["openapi"].startswith("3.1")
+    assert contract["paths"]["/api/v1/jobs/{job_id}"]["get"]["operationId"] == "get_job"
+
+
+def test_a_sign_in_link_for_somebody_who_is_locked_out(place: Deployment) -> None:
+    unknown = touchstone(place, "sign-in-link", "nobody@example.com")
+    assert (unknown.returncode, unknown.stderr) == (1, "No active account uses nobody@example.com.\n")
+    make_officer = "from touchstone.accounts.first_person import ensure_first_link; ensure_first_link()"
+    place.run("django", "shell", "-c", make_officer, DJANGO_SETTINGS_MODULE="touchstone.config.settings")
+    link = touchstone(place, "sign-in-link", "OFFICER@touchstone.invalid", "--json")
+    assert "/sign-in/" in json.loads(link.stdout)["link"]
+
+
+def test_the_doctor_reports_to_people_and_to_programs(place: Deployment) -> None:
+    spoken = touchstone(place, "doctor")
+    assert "✓ Database version: up to date" in spoken.stdout
+    assert "! Mail: no mail server is set" in spoken.stdout
+    assert "邮件：未设置邮件服务器" in touchstone(place, "doctor", LC_ALL="zh_CN.UTF-8").stdout
+    findings = {found["check"]: found for found in json.loads(touchstone(place, "doctor", "--json").stdout)}
+    assert {"python", "disk", "fonts", "page", "key", "home", "mail", "durability", "jobs"} <= findings.keys()
+    assert findings["durability"]["level"] == ("ok" if "sqlite" in findings else "error")
