@@ -1,5 +1,6 @@
 """Sentences about people."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -59,7 +60,7 @@ class UserQuerySet(models.QuerySet["User"]):
         group_id: int | None = None,
         role: str | None = None,
     ) -> "UserQuerySet":
-        """Only those in a state (`active`, `suspended`, `all`), a department, a group, a role.
+        """Only those in a state, in a department or below it, in a group, with a role.
 
         A group that the reader may not see is as good as one that does not exist.
         """
@@ -68,7 +69,7 @@ class UserQuerySet(models.QuerySet["User"]):
         groups = None if group_id is None else Group.objects.visible_to(reader).filter(pk=group_id)
         wanted: dict[str, Any] = {
             "is_active": {"active": True, "suspended": False}.get(state),
-            "department_id": department_id,
+            "department_id__in": department_and_below(department_id),
             "groups__in": groups,
             "role__key": role,
         }
@@ -124,6 +125,22 @@ def all_roles() -> "models.QuerySet[Role]":
     from touchstone.accounts.models import Role
 
     return Role.objects.all()
+
+
+def department_and_below(department_id: int | None) -> set[int] | None:
+    """The department and all that stand somewhere under it; None asks for none."""
+    from touchstone.accounts.models import Department
+
+    if department_id is None:
+        return None
+    children: dict[int | None, list[int]] = defaultdict(list)
+    for pk, parent_id in Department.objects.values_list("pk", "parent_id"):
+        children[parent_id].append(pk)
+    found, waiting = set(), [department_id]
+    while waiting:
+        found.add(department := waiting.pop())
+        waiting += children[department]
+    return found
 
 
 def is_below(department_id: int | None, ancestor_id: int) -> bool:

@@ -9,8 +9,11 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.csrf import ensure_csrf_cookie
+
+from touchstone.accounts.queries import the_company
+from touchstone.accounts.rules import can_manage_organisation
 
 ENTRY = "src/main.tsx"
 
@@ -19,6 +22,8 @@ ENTRY = "src/main.tsx"
 @ensure_csrf_cookie
 def single_page(request: HttpRequest) -> HttpResponse:
     """The shell of the application; routes below it are the browser's."""
+    if not the_company().is_set_up and can_manage_organisation(request.user):
+        return redirect("set_up_company")
     return render(request, "single_page.html", {"dev_server": _dev_server(), **_assets()})
 
 

@@ -77,8 +77,14 @@ declare_texts(
         "pages.sign_out": ("退出登录", "Sign out"),
         "pages.sign_out.hint": ("确定要退出当前账号吗？", "Do you want to sign out of this browser?"),
         "pages.confirm": ("确认身份", "Confirm it is you"),
-        "pages.confirm.hint": ("接下来的操作关系到账号安全，请再输入一次密码。", "What you are about to do touches the safety of your account; enter your password once more."),
-        "pages.confirm.code_hint": ("接下来的操作关系到账号安全，请输入验证码。", "What you are about to do touches the safety of your account; enter a code."),
+        "pages.confirm.hint": (
+            "接下来的操作关系到账号安全，请再输入一次密码。",
+            "What you are about to do touches the safety of your account; enter your password once more.",
+        ),
+        "pages.confirm.code_hint": (
+            "接下来的操作关系到账号安全，请输入验证码。",
+            "What you are about to do touches the safety of your account; enter a code.",
+        ),
         "pages.confirm.button": ("继续", "Continue"),
         # Passwords.
         "pages.reset": ("重设密码", "Reset your password"),
@@ -141,7 +147,10 @@ declare_texts(
             "您将成为软件官：负责添加人员、设置权限和维护系统。",
             "You will be the software officer: you add people, say what they may do, and keep the system running.",
         ),
-        "pages.set_up.default_hint": ("新添加的人员以此为准，每个人都可以自行修改。", "New people start with it; everybody can change it for themselves."),
+        "pages.set_up.default_hint": (
+            "新添加的人员以此为准，每个人都可以自行修改。",
+            "New people start with it; everybody can change it for themselves.",
+        ),
         "pages.set_up.button": ("完成设置", "Finish"),
         "pages.set_up.not_yet": ("系统尚未完成初始设置", "This deployment is not set up yet"),
         "pages.set_up.not_yet_hint": (

@@ -63,6 +63,11 @@ def test_several_words_narrow_and_wildcards_are_plain_letters(cast: Cast, office
 def test_the_list_narrows_by_department_role_group_and_state(cast: Cast, officer: Browser) -> None:
     assert names(officer, role="finance") == ["周敏"]
     assert len(names(officer, department_id=cast.department.pk)) == 5
+    below = officer.post("/departments", {"name": "运维组", "parent_id": cast.department.pk}).json()
+    officer.patch(f"/people/{cast.member.pk}", {"department_id": below["id"]}, version=1)
+    assert len(names(officer, department_id=cast.department.pk)) == 5
+    assert names(officer, department_id=below["id"]) == ["李娜"]
+    assert names(officer, department_id=987654) == []
     group = officer.post("/groups", {"name": "评审组", "people": [cast.owner.pk]}).json()
     assert names(officer, group_id=group["id"]) == ["林晓梅"]
     officer.put(f"/people/{cast.outsider.pk}/suspension")

@@ -44,6 +44,14 @@ def test_the_first_person_names_the_company_and_takes_the_account(first: Client)
     assert Client().post("/accounts/login/", words).status_code == 302
 
 
+def test_until_then_every_page_leads_to_it_and_the_sign_in_page_says_how(first: Client) -> None:
+    assert first.get("/projects").headers["Location"] == "/set-up"
+    assert "尚未完成初始设置" in Client().get("/accounts/login/").content.decode()
+    first.post("/set-up", COMPANY)
+    assert first.get("/projects").status_code == 200
+    assert "尚未完成初始设置" not in Client().get("/accounts/login/").content.decode()
+
+
 def test_the_first_person_reads_on_in_the_language_of_their_browser(first: Client) -> None:
     assert first.get("/api/v1/me").json()["language"] == "en"
     assert "Set up Touchstone" in first.get("/set-up").content.decode()

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.forms import BoundField
 from django.utils.safestring import SafeString
 
+from touchstone.accounts.queries import the_company
 from touchstone.core.texts import declared_texts, is_english, say
 
 register = template.Library()
@@ -41,6 +42,12 @@ def is_checkbox(field: BoundField) -> bool:
 def page_language() -> str:
     """For `<html lang>`: the scripts of Chinese differ in fonts and line breaks."""
     return "en" if is_english() else "zh-CN"
+
+
+@register.simple_tag
+def is_set_up() -> bool:
+    """Whether the company was named yet; before that nobody has a password."""
+    return the_company().is_set_up
 
 
 @register.simple_tag
