@@ -5,6 +5,7 @@ import { createKeyHandler, keyCaps, strokeName } from './keyboard'
 const label = { zh: '', en: '' }
 const run = { go: vi.fn(), undo: vi.fn(), find: vi.fn(), help: vi.fn() }
 let now = 0
+let isCovered = false
 let press: (key: string, more?: KeyboardEventInit & { keyCode?: number }, target?: HTMLElement) => KeyboardEvent
 
 beforeEach(() => {
@@ -17,7 +18,7 @@ beforeEach(() => {
     { id: 'find', label, group: label, keys: 'mod+k', inFields: true, run: run.find },
     { id: 'help', label, group: label, keys: '?', run: run.help },
   ])
-  const handle = createKeyHandler(registry, false, () => now)
+  const handle = createKeyHandler(registry, { isMac: false, isCovered: () => isCovered, now: () => now })
   press = (key, more = {}, target = document.body) => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })
     target.addEventListener('keydown', handle, { once: true })
@@ -54,6 +55,13 @@ test('in a field only commands made for fields run', () => {
 
 test('a key that chooses a word in an input method means nothing here', () => {
   press('?', { isComposing: true })
+  expect(run.help).not.toHaveBeenCalled()
+})
+
+test('under a dialog no command runs', () => {
+  isCovered = true
+  press('?')
+  isCovered = false
   expect(run.help).not.toHaveBeenCalled()
 })
 

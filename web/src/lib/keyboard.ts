@@ -25,12 +25,19 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.tagName === 'INPUT' && !/^(button|checkbox|radio|range|submit)$/.test(target.getAttribute('type') ?? '')
 }
 
+interface Surroundings {
+  isMac: boolean
+  /** Whether something lies over the page, so that its keys are not ours. */
+  isCovered: () => boolean
+  now?: () => number
+}
+
 /** Answers a `keydown` handler that runs commands, with sequences such as `g` then `p`. */
-export function createKeyHandler(registry: CommandRegistry, isMac: boolean, now: () => number = Date.now) {
+export function createKeyHandler(registry: CommandRegistry, { isMac, isCovered, now = Date.now }: Surroundings) {
   let pending = ''
   let pendingSince = 0
   return (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isComposing(event) || isModifier(event.key)) return
+    if (event.defaultPrevented || isComposing(event) || isModifier(event.key) || isCovered()) return
     const stroke = strokeName(event, isMac)
     const isContinued = pending !== '' && now() - pendingSince < SEQUENCE_WINDOW
     const keys = isContinued ? `${pending} ${stroke}` : stroke

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { type Command, type CommandRegistry, createCommandRegistry } from '@/lib/commands'
 import { createKeyHandler } from '@/lib/keyboard'
+import { isCovered } from './covered'
 import { isMac } from './platform'
 
 const RegistryContext = createContext<CommandRegistry>(createCommandRegistry())
@@ -9,7 +10,7 @@ const RegistryContext = createContext<CommandRegistry>(createCommandRegistry())
 export function CommandProvider({ children }: { children: ReactNode }) {
   const registry = useMemo(() => createCommandRegistry(), [])
   useEffect(() => {
-    const handle = createKeyHandler(registry, isMac)
+    const handle = createKeyHandler(registry, { isMac, isCovered })
     addEventListener('keydown', handle)
     return () => removeEventListener('keydown', handle)
   }, [registry])
