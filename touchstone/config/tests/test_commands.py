@@ -89,3 +89,17 @@ def test_the_doctor_reports_to_people_and_to_programs(place: Deployment) -> None
     findings = {found["check"]: found for found in json.loads(touchstone(place, "doctor", "--json").stdout)}
     assert {"python", "disk", "fonts", "page", "key", "home", "mail", "durability", "jobs"} <= findings.keys()
     assert findings["durability"]["level"] == ("ok" if "sqlite" in findings else "error")
+
+
+def test_plan_files_are_scheduled_and_those_without_dates_say_why(place: Deployment) -> None:
+    (place.home / "plan.csv").write_text("名称,工期,开始,前置任务\n设计,5d,2026-03-02,\n开发,10d,,1\n")
+    (place.home / "round.csv").write_text("名称,工期,开始,前置任务\n甲,5d,2026-03-02,2\n乙,3d,,1\n")
+    done = touchstone(place, "schedule", "plan.csv", "round.csv", "--out", "dates", "--json")
+    plan, round_trip = json.loads(done.stdout)
+    assert (done.returncode, plan["tasks"], round_trip["dates"]) == (1, 2, None)
+    written = json.loads((place.home / plan["dates"]).read_text())["tasks"].values()
+    assert [task["finish"] for task in written] == ["2026-03-06T17:00", "2026-03-20T17:00"]
+    assert round_trip["problems"][0]["code"] == "cycle"
+    spoken = touchstone(place, "schedule", "round.csv", "--out", "dates", LC_ALL="zh_CN.UTF-8")
+    assert "依赖形成循环" in spoken.stdout
+    assert touchstone(place, "schedule", "gone.csv", "--out", "dates").returncode == 1
