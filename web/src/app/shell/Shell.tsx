@@ -6,6 +6,7 @@ import { useText } from '@/ui/language'
 import { BottomBar } from './BottomBar'
 import { CommandCentre } from './CommandCentre'
 import styles from './Shell.module.css'
+import { OpenItem } from './OpenItem'
 import { Sidebar } from './Sidebar'
 import { text } from './text'
 import { TopBar } from './TopBar'
@@ -32,6 +33,7 @@ export function Shell() {
         </main>
       </div>
       <BottomBar onOpenMenu={() => setMenuOpen(true)} />
+      <OpenItem />
       <CommandCentre />
       <Toaster />
     </div>

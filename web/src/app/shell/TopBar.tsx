@@ -16,7 +16,7 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         <MenuOutlined />
       </button>
       <Breadcrumbs />
-      <button type="button" className={styles['search']} aria-label={t.searchOrCommand} onClick={openPalette}>
+      <button type="button" className={styles['search']} onClick={openPalette}>
         <SearchOutlined />
         <span className={styles['hint']}>{t.searchOrCommand}</span>
         <KeyHint keys="mod+k" />

@@ -14,7 +14,8 @@ export function UserMenu() {
   const items = useItems(me)
   return (
     <Dropdown menu={{ items, selectedKeys: [`theme:${me.theme}`, `language:${me.language}`] }} trigger={['click']} placement="bottomRight">
-      <button type="button" className={styles['user']} aria-label={`${t.userMenu}: ${me.name}`}>
+      <button type="button" className={styles['user']}>
+        <span className="visually-hidden">{`${t.userMenu}: ${me.name}`}</span>
         <Avatar name={me.name} size={26} />
       </button>
     </Dropdown>

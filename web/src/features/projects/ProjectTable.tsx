@@ -12,7 +12,7 @@ export function ProjectTable({ projects }: { projects: readonly Project[] }) {
   const t = useText(text)
   const roleNames = useText(roles)
   const columns: PlainColumn<Project>[] = [
-    { id: 'star', title: '', width: '52px', render: (project) => <StarButton project={project} /> },
+    { id: 'star', title: t.onlyStarred, isTitleHidden: true, width: '52px', render: (project) => <StarButton project={project} /> },
     {
       id: 'name',
       title: t.name,

@@ -4,6 +4,8 @@ import styles from './list.module.css'
 export interface PlainColumn<Row> {
   id: string
   title: string
+  /** Only for screen readers: what stands below explains itself. */
+  isTitleHidden?: boolean
   render: (row: Row) => ReactNode
   /** CSS width; without it the column takes what is left. */
   width?: string
@@ -34,7 +36,7 @@ export function PlainTable<Row>({ label, rows, columns, idOf, isFaint }: Props<R
           <tr>
             {columns.map((column) => (
               <th key={column.id} scope="col" data-align={column.align} data-wide={column.isWide}>
-                {column.title}
+                {column.isTitleHidden ? <span className="visually-hidden">{column.title}</span> : column.title}
               </th>
             ))}
           </tr>

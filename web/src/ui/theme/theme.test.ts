@@ -13,7 +13,7 @@ test.each(['light', 'dark'] as const)('antd computes with the colours of theme.c
 })
 
 const READ = ['text', 'text-soft', 'text-faint', 'accent', 'good', 'warn', 'bad', 'calm', 'idle']
-const UNDER = ['page', 'raised', 'rail', 'hover']
+const UNDER = ['page', 'raised', 'rail', 'hover', 'selected']
 
 test.each(['light', 'dark'] as const)('text is readable on every ground in %s', (shade) => {
   const weak = READ.flatMap((text) => UNDER.map((ground) => ({ text, ground, ratio: contrast(colour(text, shade), colour(ground, shade)) }))).filter(({ ratio }) => !(ratio >= 4.5))

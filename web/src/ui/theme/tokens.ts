@@ -6,13 +6,13 @@ export type Shade = 'light' | 'dark'
 export const palette = {
   light: {
     accent: '#0f766e', 'on-accent': '#ffffff', page: '#ffffff', raised: '#ffffff', hover: '#f1f3f3', selected: '#e9f4f3',
-    text: '#1b1f20', 'text-soft': '#545c5e', 'text-faint': '#636c6e', line: '#e4e7e7', 'line-strong': '#cfd5d5',
+    text: '#1b1f20', 'text-soft': '#545c5e', 'text-faint': '#616a6c', line: '#e4e7e7', 'line-strong': '#cfd5d5',
     good: '#18794e', warn: '#9a5b00', bad: '#c62a2f', calm: '#0b68a5',
     'good-soft': '#e6f6ec', 'warn-soft': '#fdf2dd', 'bad-soft': '#fdeceb', 'calm-soft': '#e6f1fa', shout: '#24292a',
   },
   dark: {
     accent: '#2ea99c', 'on-accent': '#06201e', page: '#151718', raised: '#1d2021', hover: '#222627', selected: '#173331',
-    text: '#e6e9e9', 'text-soft': '#a5adae', 'text-faint': '#8a9394', line: '#2b3031', 'line-strong': '#3d4445',
+    text: '#e6e9e9', 'text-soft': '#a5adae', 'text-faint': '#949d9e', line: '#2b3031', 'line-strong': '#3d4445',
     good: '#4cc38a', warn: '#f0b254', bad: '#ff7b72', calm: '#66b8ef',
     'good-soft': '#13281d', 'warn-soft': '#302310', 'bad-soft': '#3a1a19', 'calm-soft': '#102a3c', shout: '#3a4142',
   },

@@ -55,7 +55,8 @@ function useColumns(onEdit: (group: Group) => void): PlainColumn<Group>[] {
     { id: 'people', title: t.people, width: '100px', align: 'end', render: (group) => peopleCount(group.people.length) },
     {
       id: 'actions',
-      title: '',
+      title: t.editGroup,
+      isTitleHidden: true,
       width: '110px',
       align: 'end',
       render: (group) =>
