@@ -37,7 +37,8 @@ def secret_key(folder: Path) -> str:
 
 def _strong(key: str) -> str:
     lowered = key.casefold()
-    if len(key) < MIN_KEY_LENGTH or len(set(key)) < 10 or lowered.startswith(PLACEHOLDERS):
+    is_placeholder = lowered.startswith(PLACEHOLDERS) or "insecure" in lowered  # django-insecure-…
+    if is_placeholder or len(key) < MIN_KEY_LENGTH or len(set(key)) < 10:
         raise WeakKey(
             "The secret key is a placeholder or too short: delete secret.key to have a new one made, "
             "or set TOUCHSTONE_SECRET_KEY to at least 40 random characters."
