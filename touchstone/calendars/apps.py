@@ -6,4 +6,4 @@ class CalendarsConfig(AppConfig):
     label = "calendars"
 
     def ready(self) -> None:
-        from touchstone.calendars import events, messages  # noqa: F401
+        from touchstone.calendars import events, messages, undo  # noqa: F401

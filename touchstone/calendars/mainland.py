@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import chinese_calendar
 
-
 SOURCE = "国务院办公厅节假日安排通知"
 CHINESE = {
     "New Year's Day": "元旦",

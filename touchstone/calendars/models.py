@@ -19,7 +19,7 @@ def standard_week() -> list[list[list[int]]]:
 
 
 class WorkCalendar(models.Model):
-    """When work is done. `week` holds seven days, Monday first, each a list of shifts in minutes of the day."""
+    """When work is done. `week` holds seven days, Monday first, each with shifts in minutes of the day."""
 
     name = models.CharField(max_length=100)
     name_en = models.CharField(max_length=100, blank=True)
@@ -32,7 +32,9 @@ class WorkCalendar(models.Model):
     is_shared = models.BooleanField(default=True, help_text="false: came with one project's plan")
     external_id = models.CharField(max_length=100, blank=True)
     created_at = models.DateTimeField(default=clock.now)
-    stamp = models.BigIntegerField(default=new_stamp, help_text="new at every change of the calendar or its days")
+    stamp = models.BigIntegerField(
+        default=new_stamp, help_text="new at every change of the calendar or its days"
+    )
     version = models.PositiveIntegerField(default=1)
 
     objects = WorkCalendarQuerySet.as_manager()
@@ -73,6 +75,11 @@ class CalendarDay(models.Model):
     class Meta:
         ordering: ClassVar = ["date"]
         constraints = [models.UniqueConstraint(fields=["calendar", "date"], name="one_entry_per_day")]
+
+    @property
+    def label(self) -> str:
+        """The name in the reader's language."""
+        return localised(self.name, self.name_en)
 
     @property
     def is_working(self) -> bool:

@@ -18,9 +18,7 @@ def _built(calendar_id: int, stamp: int) -> Calendar:
     calendar = WorkCalendar.objects.prefetch_related("days").get(pk=calendar_id)
     week = tuple(_shifts(day) for day in calendar.week)
     standard = next((day for day in week if day), ())
-    exceptions = tuple(
-        CalendarException.on(day.date, _hours(day, standard)) for day in calendar.days.all()
-    )
+    exceptions = tuple(CalendarException.on(day.date, _hours(day, standard)) for day in calendar.days.all())
     return Calendar(calendar_id, week=week, exceptions=exceptions)
 
 

@@ -8,9 +8,11 @@ from django.db.models import QuerySet
 from touchstone.accounts.models import User
 from touchstone.accounts.queries import meet
 from touchstone.calendars.queries import reveals_calendars
+from touchstone.calendars.rules import governs_calendars
 from touchstone.notify.live.access import Wanted, check_access_after, hears_projects
 from touchstone.projects.models import Membership, Project
 from touchstone.projects.queries import project_roles
+from touchstone.projects.rules import can_edit_settings
 
 
 @meet
@@ -39,3 +41,10 @@ def projects_one_hears_of(person: User, wanted: Wanted) -> Iterable[int]:
 
 
 check_access_after("project.created", "project.edited", "project.member_set", "project.member_removed")
+
+
+@governs_calendars
+def managers_of_its_plan(user: Any, calendar: Any) -> bool:
+    """A plan's own calendar is changed by whoever manages every plan that has it."""
+    plans = list(calendar.plans.all())
+    return bool(plans) and all(can_edit_settings(user, plan) for plan in plans)

@@ -42,8 +42,14 @@ def project_edited(event: Happening) -> None:
         recalculate_at_end(event.project_id)
 
 
-@on("calendar.edited", "calendar.days_set")
-def calendar_changed(event: Happening) -> None:
+@on("calendar.edited")
+def calendar_edited(event: Happening) -> None:
+    if {"week", "time_zone", "minutes_per_day"} & event.after.keys():
+        days_changed(event)
+
+
+@on("calendar.days_set")
+def days_changed(event: Happening) -> None:
     for project_id in projects_planned_on(event.subject_id):
         recalculate_at_end(project_id)
 

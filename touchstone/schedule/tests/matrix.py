@@ -39,6 +39,9 @@ ROWS = {
     "remove_baseline": row(
         "DELETE /baselines/{baseline.pk}", officer=204, owner=204, manager=204, outsider=404, finance=404
     ),
+    "get_project_calendar": row(
+        "GET /projects/{project.pk}/calendar?from=2026-01-01&to=2026-12-31", **READERS, others=404
+    ),
     "explain_dates": row("GET /items/{planned.pk}/date-explanation", **READERS, others=404),
 }
 
