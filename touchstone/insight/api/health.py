@@ -36,7 +36,7 @@ class ItemBehind(BaseModel):
     blocked_reason: str
 
 
-class ReasonOut(BaseModel):
+class HealthReasonOut(BaseModel):
     """Why points are lost: the rule, the cost, the items, and what to do; fixing all gives `lost` back."""
 
     key: str
@@ -59,7 +59,7 @@ class HealthOut(BaseModel):
     open_count: int
     done_count: int
     percent_complete: int
-    reasons: list[ReasonOut]
+    reasons: list[HealthReasonOut]
 
 
 class HealthPoint(BaseModel):
@@ -125,7 +125,7 @@ def get(request: HttpRequest, project_id: int) -> HealthOut:
         open_count=health.open_count,
         done_count=health.done_count,
         percent_complete=health.percent_complete,
-        reasons=[ReasonOut(**finding_told(project, finding, MOST_ITEMS)) for finding in health.findings],
+        reasons=[HealthReasonOut(**finding_told(project, finding, MOST_ITEMS)) for finding in health.findings],
     )
 
 

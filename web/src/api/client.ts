@@ -24,6 +24,7 @@ const session: Middleware = {
     return request
   },
   async onResponse({ request, response, schemaPath }) {
+    if (response.status === 401 && SAFE_METHODS.has(request.method)) signInAgain()
     if (!response.ok) throw await problemOf(response)
     const changeSet = response.headers.get('X-Change-Set')
     if (changeSet && schemaPath !== UNDO_PATH) {
@@ -55,6 +56,12 @@ export function ifMatch(version: number): { 'If-Match': string } {
 /** Header that makes a create safe to repeat; make it once per form, not once per try. */
 export function idempotencyKey(): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': crypto.randomUUID() }
+}
+
+/** The session has ended: sign in and come back to this page. */
+function signInAgain(): void {
+  const here = location.pathname + location.search
+  location.assign(`/accounts/login/?next=${encodeURIComponent(here)}`)
 }
 
 /** Django compares this with the session on every write. */

@@ -44,6 +44,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/baselines/{baseline_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare
+         * @description A baseline beside the plan as it is now, or beside the baseline `against`.
+         */
+        get: operations["get_baseline"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a baseline; undo brings it back.
+         */
+        delete: operations["remove_baseline"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename
+         * @description Give a baseline another name.
+         */
+        patch: operations["rename_baseline"];
+        trace?: never;
+    };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The company's calendars, and those of plans one sees.
+         */
+        get: operations["list_calendars"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a calendar of the company, on its own or from another one.
+         */
+        post: operations["create_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One calendar; its days are asked for by span.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a calendar that no plan uses.
+         */
+        delete: operations["remove_calendar"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change the name, the week or the hours; plans that use it follow.
+         */
+        patch: operations["edit_calendar"];
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The days from `first` to `last`, both included.
+         */
+        get: operations["get_calendar_days"];
+        /**
+         * Put
+         * @description Say anew which days of a span differ from the week; plans that use the calendar follow.
+         */
+        put: operations["set_calendar_days"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description The days that a pasted notice names, to look at before they are put; nothing is changed.
+         */
+        post: operations["read_holiday_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/change-sets/{change_set_id}/undo": {
         parameters: {
             query?: never;
@@ -222,6 +346,70 @@ export interface paths {
         get: operations["list_health"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start
+         * @description Read a plan that is to become a new project.
+         */
+        post: operations["start_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show
+         * @description What was found and what the import will do.
+         */
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change
+         * @description Correct the mapping of columns or people; answers the new preview.
+         */
+        patch: operations["change_import"];
+        trace?: never;
+    };
+    "/api/v1/imports/{import_id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply
+         * @description Write the plan: everything or nothing. Large plans are written by the job in `job_id`.
+         */
+        post: operations["apply_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -740,6 +928,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The project's baselines, the oldest first.
+         */
+        get: operations["list_baselines"];
+        put?: never;
+        /**
+         * Freeze
+         * @description Keep the plan's dates as they are now.
+         */
+        post: operations["freeze_baseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The days from `from` to `to`, both included, as the project's calendar sees them.
+         */
+        get: operations["get_project_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/copies": {
         parameters: {
             query?: never;
@@ -754,6 +986,26 @@ export interface paths {
          * @description Copy items with everything below them.
          */
         post: operations["copy_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description The plan as a workbook, as text, or as Microsoft Project XML.
+         */
+        get: operations["export_project"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -832,6 +1084,46 @@ export interface paths {
          * @description Everything that happened in a project, the newest first.
          */
         get: operations["get_project_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start In Project
+         * @description Read a plan that goes into a project; what came from the same plan before is written again.
+         */
+        post: operations["start_project_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/item-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ids Of Project
+         * @description Which of a project's items a filter means, for a page that has the rows already.
+         */
+        get: operations["list_item_ids"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1410,6 +1702,76 @@ export interface components {
             size: number;
         };
         /**
+         * BaselineComparison
+         * @description A baseline beside the plan as it is now (`other` null), or beside another baseline.
+         *
+         *     Rows have the dates frozen and those of the other side; a variance is in working days of the project,
+         *     positive where the other side is later. `gone_ids` were frozen but are not on the other side, `added_ids`
+         *     are only there.
+         */
+        BaselineComparison: {
+            /** Added Ids */
+            added_ids: number[];
+            baseline: components["schemas"]["BaselineOut"];
+            /** Columns */
+            columns: string[];
+            /** Earlier */
+            earlier: number;
+            /** Gone Ids */
+            gone_ids: number[];
+            /** Later */
+            later: number;
+            other: components["schemas"]["BaselineOut"] | null;
+            /** Rows */
+            rows: unknown[][];
+        };
+        /**
+         * BaselineIn
+         * @description The name of a baseline.
+         */
+        BaselineIn: {
+            /** Name */
+            name: string;
+        };
+        /** BaselineList */
+        BaselineList: {
+            /** Items */
+            items: components["schemas"]["BaselineOut"][];
+        };
+        /**
+         * BaselineOut
+         * @description A frozen plan; start and finish are its first and last dates on the project's wall clock.
+         */
+        BaselineOut: {
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Finish */
+            finish: string | null;
+            /**
+             * Frozen At
+             * Format: date-time
+             */
+            frozen_at: string;
+            /** Id */
+            id: number;
+            /** Item Count */
+            item_count: number;
+            /** Name */
+            name: string;
+            /** Project Id */
+            project_id: number;
+            /** Start */
+            start: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * BulkChange
          * @description Changes of one item among many.
          */
@@ -1483,6 +1845,111 @@ export interface components {
         BulkChanges: {
             /** Changes */
             changes: components["schemas"]["BulkChange"][];
+        };
+        /**
+         * CalendarChanges
+         * @description What to change; what is left out stays.
+         */
+        CalendarChanges: {
+            /** Follows Mainland Holidays */
+            follows_mainland_holidays?: boolean;
+            /** Is Default */
+            is_default?: boolean;
+            /** Minutes Per Day */
+            minutes_per_day?: number;
+            /** Minutes Per Week */
+            minutes_per_week?: number;
+            /** Name */
+            name?: string;
+            /** Name En */
+            name_en?: string;
+            /** Time Zone */
+            time_zone?: string;
+            /**
+             * Week
+             * @description seven days, Monday first
+             */
+            week?: number[][][];
+        };
+        /**
+         * CalendarIn
+         * @description A calendar to make; from `based_on_id` it takes what is left out, and the days.
+         */
+        CalendarIn: {
+            /** Based On Id */
+            based_on_id?: number | null;
+            /** Follows Mainland Holidays */
+            follows_mainland_holidays?: boolean;
+            /** Minutes Per Day */
+            minutes_per_day?: number;
+            /** Minutes Per Week */
+            minutes_per_week?: number;
+            /** Name */
+            name: string;
+            /**
+             * Name En
+             * @default
+             */
+            name_en?: string;
+            /** Time Zone */
+            time_zone?: string;
+            /**
+             * Week
+             * @description seven days, Monday first
+             */
+            week?: number[][][];
+        };
+        /** CalendarList */
+        CalendarList: {
+            /** Items */
+            items: components["schemas"]["CalendarOut"][];
+        };
+        /**
+         * CalendarOut
+         * @description A working calendar. `label` is its name in the reader's language.
+         */
+        CalendarOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Follows Mainland Holidays */
+            follows_mainland_holidays: boolean;
+            /** Id */
+            id: number;
+            /** Is Default */
+            is_default: boolean;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Label */
+            label: string;
+            /** Minutes Per Day */
+            minutes_per_day: number;
+            /** Minutes Per Week */
+            minutes_per_week: number;
+            /**
+             * Missing Years
+             * @description this year and the next, where holidays are not announced yet
+             */
+            missing_years: number[];
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+            /** Time Zone */
+            time_zone: string;
+            /** Version */
+            version: number;
+            /**
+             * Week
+             * @description seven days, Monday first
+             */
+            week: number[][][];
+            /**
+             * Years
+             * @description years that hold at least one day of their own
+             */
+            years: number[];
         };
         /**
          * ChangeSetOut
@@ -1591,6 +2058,122 @@ export interface components {
             start_reasons: components["schemas"]["ReasonOut"][];
         };
         /**
+         * DayIn
+         * @description A day that differs from its week; a working one without shifts has those of a usual day.
+         */
+        DayIn: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * Is Confirmed
+             * @default true
+             */
+            is_confirmed?: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "holiday" | "makeup" | "nonworking" | "working";
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /**
+             * Name En
+             * @default
+             */
+            name_en?: string;
+            /**
+             * Shifts
+             * @default []
+             */
+            shifts?: number[][];
+            /**
+             * Source
+             * @default
+             */
+            source?: string;
+        };
+        /**
+         * DayOut
+         * @description A day that differs from its week. `label` is its name in the reader's language.
+         */
+        DayOut: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /** Is Confirmed */
+            is_confirmed: boolean;
+            /** Is Working */
+            is_working: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "holiday" | "makeup" | "nonworking" | "working";
+            /** Label */
+            label: string;
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+            /** Shifts */
+            shifts: number[][];
+            /** Source */
+            source: string;
+        };
+        /**
+         * DaysIn
+         * @description All days between two dates that differ from the week; the others there follow it again.
+         */
+        DaysIn: {
+            /** Days */
+            days: components["schemas"]["DayIn"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+        };
+        /**
+         * DaysOut
+         * @description A stretch of a calendar: `spans` are first and last day without work, to be shaded.
+         */
+        DaysOut: {
+            /** Days */
+            days: components["schemas"]["DayOut"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Missing Years */
+            missing_years: number[];
+            /** Spans */
+            spans: [
+                string,
+                string
+            ][];
+            /** Version */
+            version: number;
+        };
+        /**
          * DepartmentChanges
          * @description What to change; what is left out stays, null takes away.
          */
@@ -1646,6 +2229,16 @@ export interface components {
             position: number;
             /** Version */
             version: number;
+        };
+        /**
+         * Doubt
+         * @description Something in the text that does not fit; the person decides.
+         */
+        Doubt: {
+            /** Code */
+            code: string;
+            /** Message */
+            message: string;
         };
         /**
          * FieldChanges
@@ -1740,6 +2333,29 @@ export interface components {
             recipe: string;
             /** Value */
             value: string;
+        };
+        /**
+         * FindingOut
+         * @description Something wrong with the file or left out of it; `rows` and `values` show the first places.
+         */
+        FindingOut: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+            /** Field */
+            field: string;
+            /** Message */
+            message: string;
+            /** Rows */
+            rows: number[];
+            /**
+             * Severity
+             * @enum {string}
+             */
+            severity: "error" | "warning" | "info";
+            /** Values */
+            values: string[];
         };
         /**
          * GroupChanges
@@ -1852,7 +2468,7 @@ export interface components {
             /** Percent Complete */
             percent_complete: number;
             /** Reasons */
-            reasons: components["schemas"]["ReasonOut"][];
+            reasons: components["schemas"]["HealthReasonOut"][];
             /** Recipe */
             recipe: string;
             /** Score */
@@ -1888,6 +2504,28 @@ export interface components {
             /** Score */
             score: number | null;
         };
+        /**
+         * HealthReasonOut
+         * @description Why points are lost: the rule, the cost, the items, and what to do; fixing all gives `lost` back.
+         */
+        HealthReasonOut: {
+            /** Count */
+            count: number;
+            /** Fix */
+            fix: string;
+            /** Items */
+            items: components["schemas"]["ItemBehind"][];
+            /** Key */
+            key: string;
+            /** Lost */
+            lost: number;
+            /** Name */
+            name: string;
+            /** Recipe */
+            recipe: string;
+            /** Weight */
+            weight: number;
+        };
         /** HistoryPage */
         HistoryPage: {
             /** Items */
@@ -1905,6 +2543,228 @@ export interface components {
              * @default 90
              */
             days?: number;
+        };
+        /**
+         * ImportChanges
+         * @description Corrections before the import.
+         */
+        ImportChanges: {
+            choices?: components["schemas"]["ImportChoicesIn"];
+            /** People */
+            people?: {
+                [key: string]: number | null;
+            };
+            /** Project Key */
+            project_key?: string;
+            /** Project Name */
+            project_name?: string;
+        };
+        /**
+         * ImportChoicesIn
+         * @description How a table is read; what is left out is guessed again.
+         */
+        ImportChoicesIn: {
+            /** Columns */
+            columns?: {
+                [key: string]: string;
+            };
+            /** Date Order */
+            date_order?: ("year_month_day" | "day_month_year" | "month_day_year") | null;
+            /** Duration Unit */
+            duration_unit?: ("minutes" | "hours" | "days" | "weeks" | "months") | null;
+            /**
+             * Header Row
+             * @default 0
+             */
+            header_row?: number;
+            /**
+             * Minutes Per Day
+             * @default 480
+             */
+            minutes_per_day?: number;
+            /**
+             * Sheet
+             * @default
+             */
+            sheet?: string;
+        };
+        /**
+         * ImportColumnOut
+         * @description A column and the field it is read as: a key of `fields`, or empty when it is left out.
+         */
+        ImportColumnOut: {
+            /** Confidence */
+            confidence: number;
+            /** Field */
+            field: string;
+            /** Index */
+            index: number;
+            /** Samples */
+            samples: string[];
+            /** Title */
+            title: string;
+        };
+        /**
+         * ImportCountsOut
+         * @description What the file holds, and what would become of its tasks.
+         */
+        ImportCountsOut: {
+            /** Calendars */
+            calendars: number;
+            /** Changed */
+            changed: number;
+            /** Created */
+            created: number;
+            /** Fields */
+            fields: number;
+            /** Links */
+            links: number;
+            /** Milestones */
+            milestones: number;
+            /** People */
+            people: number;
+            /** Resources */
+            resources: number;
+            /** Summaries */
+            summaries: number;
+            /** Tasks */
+            tasks: number;
+            /** Unchanged */
+            unchanged: number;
+        };
+        /**
+         * ImportFieldOut
+         * @description A field that a column can be read as.
+         */
+        ImportFieldOut: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ImportOut
+         * @description An import: what was found in the file and what it will do; `result` says what it did.
+         */
+        ImportOut: {
+            /** Applied At */
+            applied_at: string | null;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Change Set */
+            change_set: string | null;
+            counts: components["schemas"]["ImportCountsOut"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** File Name */
+            file_name: string;
+            /** Findings */
+            findings: components["schemas"]["FindingOut"][];
+            /** Id */
+            id: number;
+            /** Job Id */
+            job_id: number | null;
+            /** Makes Project */
+            makes_project: boolean;
+            /** People */
+            people: components["schemas"]["ImportPersonOut"][];
+            /** Project Id */
+            project_id: number | null;
+            /** Project Key */
+            project_key: string;
+            /** Project Name */
+            project_name: string;
+            /** Result */
+            result: {
+                [key: string]: number;
+            };
+            /** Size */
+            size: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "reading" | "ready" | "applying" | "applied" | "undone";
+            table: components["schemas"]["ImportTableOut"] | null;
+            /** Tasks */
+            tasks: components["schemas"]["ImportTaskOut"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * ImportPersonOut
+         * @description A resource of the file and the person it stands for.
+         */
+        ImportPersonOut: {
+            /** Email */
+            email: string;
+            /** Name */
+            name: string;
+            /** Task Count */
+            task_count: number;
+            /** Uid */
+            uid: string;
+            /** User Id */
+            user_id: number | null;
+            /** User Name */
+            user_name: string;
+        };
+        /**
+         * ImportTableOut
+         * @description How a spreadsheet was understood; `head` is its first rows.
+         */
+        ImportTableOut: {
+            /** Columns */
+            columns: components["schemas"]["ImportColumnOut"][];
+            /** Date Order */
+            date_order: string;
+            /** Fields */
+            fields: components["schemas"]["ImportFieldOut"][];
+            /** Head */
+            head: string[][];
+            /** Header Row */
+            header_row: number;
+            /** Sheet */
+            sheet: string;
+            /** Sheets */
+            sheets: string[];
+        };
+        /**
+         * ImportTaskOut
+         * @description A task as the file has it; dates are wall-clock times of the plan.
+         */
+        ImportTaskOut: {
+            /** Assignee */
+            assignee: string;
+            /**
+             * Change
+             * @enum {string}
+             */
+            change: "created" | "changed" | "unchanged";
+            /** Depth */
+            depth: number;
+            /** Duration */
+            duration: number | null;
+            /** Finish */
+            finish: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "task" | "milestone" | "summary";
+            /** Name */
+            name: string;
+            /** Percent Complete */
+            percent_complete: number;
+            /** Row */
+            row: number;
+            /** Start */
+            start: string | null;
         };
         /**
          * ItemBehind
@@ -2120,6 +2980,14 @@ export interface components {
             watcher_ids: number[];
             /** Wbs */
             wbs: string;
+        };
+        /**
+         * ItemIds
+         * @description Items by their ids only.
+         */
+        ItemIds: {
+            /** Ids */
+            ids: number[];
         };
         /**
          * ItemIn
@@ -2572,6 +3440,19 @@ export interface components {
             version: number;
         };
         /**
+         * MatchQuery
+         * @description Which items.
+         */
+        MatchQuery: {
+            /** Filter */
+            filter?: string | null;
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+        };
+        /**
          * MeIn
          * @description Preferences to change; what is left out stays.
          */
@@ -2751,6 +3632,62 @@ export interface components {
             before: unknown;
             /** Field */
             field: string;
+        };
+        /**
+         * NoticeDay
+         * @description A day that the notice names; `current_kind` is what the calendar holds now, null for a usual day.
+         */
+        NoticeDay: {
+            /** Current Kind */
+            current_kind: ("holiday" | "makeup" | "nonworking" | "working") | null;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "holiday" | "makeup" | "nonworking" | "working";
+            /** Name */
+            name: string;
+            /** Name En */
+            name_en: string;
+            /** Source */
+            source: string;
+        };
+        /**
+         * NoticeIn
+         * @description The text of the State Council's notice, as it stands.
+         */
+        NoticeIn: {
+            /** Text */
+            text: string;
+            /** Year */
+            year?: number | null;
+        };
+        /**
+         * NoticeOut
+         * @description What was read; nothing is changed until the days from `first` to `last` are put.
+         */
+        NoticeOut: {
+            /** Days */
+            days: components["schemas"]["NoticeDay"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Problems */
+            problems: components["schemas"]["Doubt"][];
+            /** Year */
+            year: number;
         };
         /**
          * OptionIn
@@ -3176,6 +4113,36 @@ export interface components {
             what: string;
         };
         /**
+         * ProjectCalendarOut
+         * @description A stretch of the project's calendar: `spans` are first and last day without work, `days` have names.
+         */
+        ProjectCalendarOut: {
+            /** Calendar Id */
+            calendar_id: number;
+            /** Days */
+            days: components["schemas"]["DayOut"][];
+            /** Label */
+            label: string;
+            /** Minutes Per Day */
+            minutes_per_day: number;
+            /** Minutes Per Week */
+            minutes_per_week: number;
+            /** Missing Years */
+            missing_years: number[];
+            /** Spans */
+            spans: [
+                string,
+                string
+            ][];
+            /** Time Zone */
+            time_zone: string;
+            /**
+             * Week
+             * @description seven days, Monday first
+             */
+            week: number[][][];
+        };
+        /**
          * ProjectChanges
          * @description What to change; what is left out stays.
          */
@@ -3359,25 +4326,21 @@ export interface components {
         };
         /**
          * ReasonOut
-         * @description Why points are lost: the rule, the cost, the items, and what to do; fixing all gives `lost` back.
+         * @description One reason for a date: machine-readable, and as a sentence. `via` is the parent that passes it on.
          */
         ReasonOut: {
-            /** Count */
-            count: number;
-            /** Fix */
-            fix: string;
-            /** Items */
-            items: components["schemas"]["ItemBehind"][];
-            /** Key */
-            key: string;
-            /** Lost */
-            lost: number;
-            /** Name */
-            name: string;
-            /** Recipe */
-            recipe: string;
-            /** Weight */
-            weight: number;
+            /** Code */
+            code: string;
+            /** Constraint */
+            constraint: string | null;
+            /** Date */
+            date: string;
+            item: components["schemas"]["ItemReference"] | null;
+            /** Link Id */
+            link_id: number | null;
+            /** Text */
+            text: string;
+            via: components["schemas"]["ItemReference"] | null;
         };
         /** RoleList */
         RoleList: {
@@ -3849,6 +4812,364 @@ export interface operations {
             };
         };
     };
+    get_baseline: {
+        parameters: {
+            query?: {
+                against?: number | null;
+            };
+            header?: never;
+            path: {
+                baseline_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineComparison"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_baseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseline_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    rename_baseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                baseline_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaselineIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_calendar_days: {
+        parameters: {
+            query: {
+                first: string;
+                last: string;
+            };
+            header?: never;
+            path: {
+                calendar_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    set_calendar_days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DaysIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    read_holiday_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                calendar_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     undo_change_set: {
         parameters: {
             query?: never;
@@ -4276,6 +5597,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortfolioRow"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    start_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    change_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    apply_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -5455,6 +6912,106 @@ export interface operations {
             };
         };
     };
+    list_baselines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    freeze_baseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaselineIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaselineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_project_calendar: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectCalendarOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     copy_items: {
         parameters: {
             query?: never;
@@ -5478,6 +7035,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Changed"];
                 };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    export_project: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+                format: "xlsx" | "csv" | "mspdi";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem */
             default: {
@@ -5610,6 +7197,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    start_project_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_item_ids: {
+        parameters: {
+            query?: {
+                filter?: string | null;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemIds"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -4,10 +4,11 @@ import { PageSkeleton } from '@/ui/feedback/PageSkeleton'
 import { administrationRoutes } from './routes/administration'
 import { accountRoutes } from './routes/accounts'
 import { projectRoutes } from './routes/projects'
+import { itemRoutes } from './routes/items'
 import { homeRoute, rootRoute, shellRoute } from './routes/root'
 import { NotFoundPage } from './shell/NotFoundPage'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...administrationRoutes, ...projectRoutes])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes])])
 
 export const router = createRouter({
   routeTree,

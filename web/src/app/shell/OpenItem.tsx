@@ -9,7 +9,7 @@ const ItemPanel = lazy(() => import('@/features/items/panel/ItemPanel').then((mo
 /** The item named in the address, over whatever page is shown. */
 export function OpenItem() {
   const navigate = useNavigate()
-  const { item } = itemSearch(useLocation().search as Record<string, unknown>)
+  const { item } = itemSearch(useLocation().search)
   const { data } = api.useQuery('get', '/api/v1/items/{item_id}', { params: { path: { item_id: item ?? 0 } } }, { enabled: item !== undefined })
   if (item === undefined) return null
   const expand = () => void (data && navigate({ to: '/items/$itemKey', params: { itemKey: data.key } }))

@@ -1,0 +1,22 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { api } from '@/api/client'
+import { useText } from '@/ui/language'
+import { usePage } from '@/ui/page/page'
+import { ItemContent } from './panel/ItemPanel'
+import styles from './panel/panel.module.css'
+import { text } from './text'
+
+const route = getRouteApi('/shell/items/$itemKey')
+
+/** An item on a page of its own, at the address one shares: `/items/ERP-12`. */
+export function ItemPage() {
+  const t = useText(text)
+  const { itemKey } = route.useParams()
+  const { data: item } = api.useSuspenseQuery('get', '/api/v1/item-keys/{key}', { params: { path: { key: itemKey } } })
+  usePage([{ label: item.path[0]?.title ?? t.item(''), to: `/projects/${item.project_id}` }, { label: `${item.key} ${item.title}` }])
+  return (
+    <div className={styles['page']}>
+      <ItemContent itemId={item.id} />
+    </div>
+  )
+}

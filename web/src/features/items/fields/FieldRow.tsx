@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import styles from './fields.module.css'
+
+interface Props {
+  label: string
+  /** Why the value cannot be typed, or where it comes from. */
+  note?: string | undefined
+  children: ReactNode
+}
+
+/** A name and its value. */
+export function FieldRow({ label, note, children }: Props) {
+  return (
+    <div className={styles['row']} title={note}>
+      <span className={styles['label']}>{label}</span>
+      <div className={styles['value']}>{children}</div>
+    </div>
+  )
+}

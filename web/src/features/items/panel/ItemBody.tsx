@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import { useItemWrites } from '@/api/itemWrites'
+import { withItem } from '@/lib/itemSearch'
+import { InlineText } from '@/ui/edit/InlineText'
+import { useText } from '@/ui/language'
+import { Activity } from '../discussion/Activity'
+import { MarkdownField } from '../discussion/MarkdownField'
+import { ItemFields } from '../fields/ItemFields'
+import { Dependencies } from '../links/Dependencies'
+import { text } from '../text'
+import type { ItemDetail } from '../useItem'
+import { Attachments } from './Attachments'
+import { BlockedNotice } from './BlockedNotice'
+import styles from './panel.module.css'
+
+/** Text, discussion and history left; fields right. In a narrow panel the fields come first. */
+export function ItemBody({ item }: { item: ItemDetail }) {
+  const t = useText(text)
+  const { edit } = useItemWrites(item.project_id)
+  const isLocked = !item.can['edit']
+  return (
+    <div className={styles['item']}>
+      <div className={styles['lead']}>
+        {item.path.length > 0 && (
+          <nav className={styles['path']}>
+            {item.path.map((step) => (
+              <Link key={step.id} to="." search={withItem(step.id)}>
+                {step.title}
+              </Link>
+            ))}
+          </nav>
+        )}
+        <h2 className={styles['title']}>
+          <InlineText label={t.title} value={item.title} placeholder={t.titleEmpty} isRequired isDisabled={isLocked} onSave={(title) => void edit(item, { title })} />
+        </h2>
+        <BlockedNotice item={item} />
+      </div>
+      <aside className={styles['fields']} aria-label={t.plan}>
+        <ItemFields item={item} />
+      </aside>
+      <div className={styles['texts']}>
+        <MarkdownField
+          item={item}
+          label={t.description}
+          value={item.description}
+          html={item.description_html}
+          placeholder={t.descriptionEmpty}
+          isLocked={isLocked}
+          onSave={(description) => edit(item, { description })}
+        />
+        <Dependencies item={item} />
+        <Attachments item={item} />
+        <Activity item={item} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { EyeInvisibleOutlined, EyeOutlined, MoreOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { api } from '@/api/client'
+import { useItemWrites } from '@/api/itemWrites'
+import { useMe } from '@/api/me'
+import { useSchema } from '@/api/projectSchema'
+import { showToast } from '@/lib/toasts'
+import { useText } from '@/ui/language'
+import { words } from '@/ui/text'
+import { TypeIcon } from '../TypeIcon'
+import { text } from '../text'
+import { type ItemDetail, useRefreshItem } from '../useItem'
+import styles from './panel.module.css'
+
+interface Props {
+  item: ItemDetail
+  /** The item is in the trash now. */
+  onGone: () => void
+}
+
+/** Key, watching and what else one may do with the item as a whole. */
+export function ItemHeader({ item, onGone }: Props) {
+  const t = useText(text)
+  const common = useText(words)
+  const type = useSchema(item.project_id).typeById.get(item.type_id)
+  const { trash, copy } = useItemWrites(item.project_id)
+  const copyText = (copied: string) => void navigator.clipboard.writeText(copied).then(() => showToast({ id: 'copied', text: common.copied, tone: 'plain', lasting: 2_000 }))
+  const menu = [
+    { key: 'link', label: common.copyLink, onClick: () => copyText(`${location.origin}/items/${item.key}`) },
+    { key: 'key', label: t.copyKey, onClick: () => copyText(item.key) },
+    ...(item.can['edit'] ? [{ key: 'copy', label: t.duplicate, onClick: () => void copy([item.id], { parent_id: item.parent_id, after_id: item.id }) }] : []),
+    ...(item.can['trash'] ? [{ key: 'trash', label: t.toTrash, danger: true, onClick: () => void trash([item.id]).then((done) => done && onGone()) }] : []),
+  ]
+  return (
+    <>
+      <TypeIcon type={type} />
+      <span className={styles['key']}>{item.key}</span>
+      <span className={styles['spring']} />
+      <WatchButton item={item} />
+      <Dropdown menu={{ items: menu }} trigger={['click']}>
+        <Button type="text" icon={<MoreOutlined />} aria-label={common.more} />
+      </Dropdown>
+    </>
+  )
+}
+
+function WatchButton({ item }: { item: ItemDetail }) {
+  const t = useText(text)
+  const isWatching = item.watcher_ids.includes(useMe().id)
+  const onSuccess = useRefreshItem(item.id)
+  const { mutate } = api.useMutation(isWatching ? 'delete' : 'put', '/api/v1/items/{item_id}/watch', { onSuccess })
+  const label = isWatching ? t.unwatch : t.watch
+  return (
+    <Button
+      type="text"
+      aria-label={label}
+      aria-pressed={isWatching}
+      title={`${label} · ${t.watchers(item.watcher_ids.length)}`}
+      icon={isWatching ? <EyeOutlined /> : <EyeInvisibleOutlined />}
+      onClick={() => mutate({ params: { path: { item_id: item.id } } })}
+    >
+      {item.watcher_ids.length || null}
+    </Button>
+  )
+}
