@@ -15,7 +15,7 @@ from touchstone.core import clock
 Cue = Callable[[Run, Work, str], None]
 Reports = dict[User, dict[int, dict[str, Any]]]
 ROUNDS = 3
-FORGETS = 0.6
+FORGETS = 0.75
 LONG_OPEN = 60
 HOUR = 60
 SETTLING = 4 * MINUTES_PER_DAY
@@ -106,7 +106,7 @@ def _finish(run: Run, cue: Cue) -> bool:
                 finished.append(work)
                 work.ended, work.is_done = ends, True
                 reports[work.who][work.item_id] = _report(run, "done", "actual_finish", ends)
-        elif work.finish <= now:
+        elif work.finish <= now and not _forgets(run, work):
             late.append(work)
             reports[work.who][work.item_id] = {"duration": _forecast(run, work, max(ends, now + HOUR), now)}
     _hand_in(run, reports)

@@ -14,7 +14,7 @@ from touchstone.config.demo.plan_state import Works, read_dates, read_works
 from touchstone.config.demo.telling import Change, Defect, Line, Story
 from touchstone.core import clock
 from touchstone.core.gesture import gesture
-from touchstone.projects.actions import edit_project, set_member
+from touchstone.projects.actions import edit_project, set_member, star_project
 from touchstone.projects.models import Project, ProjectRole
 from touchstone.projects.queries import find_project
 from touchstone.work.actions import edit_items, start_project
@@ -98,6 +98,8 @@ def open_run(story: Story, world: World) -> Run:
         for name in sorted(_speakers(story) - set(story.roles.values()) - {story.manager}):
             set_member(project, by=manager, user=people[name], role=ProjectRole.MEMBER)
         set_member(project, by=manager, user=people[story.sponsor], role=ProjectRole.MANAGER)
+        for name in dict.fromkeys((story.manager, story.sponsor, *story.followed_by)):
+            star_project(project, by=people[name])
         if story.is_confidential:
             edit_project(project, by=manager, visibility="members")
     return _read_run(story, find_project(manager, project.pk), world)

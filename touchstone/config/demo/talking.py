@@ -37,7 +37,7 @@ def next_moment(run: Run, instant: datetime, days: int) -> datetime:
     soon = instant + timedelta(minutes=run.chance.randint(6, 80))
     if run.hours.on(day, 17) <= soon <= run.hours.on(day, 17) + REPORTING:
         soon += REPORTING
-    if soon < run.hours.on(day, LAST_HOUR, 30):
+    if soon < run.hours.on(day, LAST_HOUR):
         return soon
     following = run.hours.days_after(day, 1)
     return run.hours.on(following, 9, run.chance.randint(5, 55))

@@ -98,7 +98,9 @@ class Story:
 
     `weeks` is how long ago it began. `pace` stretches every duration. `roles` gives each role of the
     template a person; who is in `forgetful` often does not report progress. `deadlines` puts a deadline on
-    an item, in working days from the project's start. `blocked` says what holds an item up today.
+    an item, in working days from the project's start. The plan is agreed and frozen when `baseline_after` is
+    done, and frozen again under another name after the items of `later_baselines`. `blocked` says what holds
+    an item up today.
     """
 
     key: str
@@ -117,9 +119,11 @@ class Story:
     blocked: Mapping[str, str] | None = None
     guests: tuple[str, ...] = ()
     sponsor: str = "林婉清"
+    followed_by: tuple[str, ...] = ()
     forgetful: tuple[str, ...] = ()
     deadlines: Mapping[str, int] | None = None
     baseline_after: str = ""
+    later_baselines: Mapping[str, str] | None = None
     threads: tuple[Thread, ...] = ()
     slips: tuple[Slip, ...] = ()
     defects: tuple[Defect, ...] = ()

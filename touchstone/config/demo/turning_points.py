@@ -5,6 +5,7 @@ from typing import Any
 
 from touchstone.config.demo.office_hours import MINUTES_PER_DAY
 from touchstone.config.demo.phases import phase_reports
+from touchstone.config.demo.reporting import keep_baseline
 from touchstone.config.demo.run import Run
 from touchstone.core import clock
 from touchstone.projects.actions import archive_project, edit_project
@@ -16,12 +17,13 @@ CLOSING_DAYS, REVIEW_DAYS, ARCHIVE_DAYS = 2, 6, 12
 
 
 def agree_plan(run: Run) -> None:
-    """The plan stands: deadlines are set, milestones matter, work begins."""
+    """The plan stands: deadlines are set, milestones matter, it is frozen, work begins."""
     ahead = [work.item_id for work in run.works.values() if work.is_milestone and not work.is_done]
     changes: dict[int, dict[str, Any]] = {item_id: {"priority": Priority.HIGH} for item_id in ahead}
     for slug, days in (run.story.deadlines or {}).items():
         changes.setdefault(run.items[slug], {})["deadline"] = run.hours.instant(_deadline(run, days))
     run.report(changes, by=run.manager)
+    keep_baseline(run, "批准的计划")
     _enter_stage(run, "plan" if run.story.stage == "plan" else "execute")
 
 

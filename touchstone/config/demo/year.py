@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from django.db import transaction
+from django.utils import translation
 
 from touchstone.calendars.models import WorkCalendar
 from touchstone.config.demo.agenda import Agenda
@@ -12,11 +13,13 @@ from touchstone.config.demo.cues import cue, remark_on_progress
 from touchstone.config.demo.founding import found_company
 from touchstone.config.demo.office_hours import OfficeHours
 from touchstone.config.demo.progressing import evening, morning, weekly
+from touchstone.config.demo.reporting import count_health, is_counted, is_reported, report_week
 from touchstone.config.demo.run import Run, World, open_run
 from touchstone.config.demo.stories import STORIES
 from touchstone.config.demo.telling import Story
 from touchstone.config.demo.turning_points import hold_up
 from touchstone.core import clock
+from touchstone.core.gesture import acting_via
 
 FOUNDED_WEEKS_AGO = 54
 SLOT = timedelta(minutes=3)
@@ -29,7 +32,7 @@ def build_demo(tell: Tell = lambda share: None, stories: Sequence[Story] = STORI
     now = clock.now()
     hours = OfficeHours.of(WorkCalendar.objects.default())
     founded = hours.today(now - timedelta(weeks=FOUNDED_WEEKS_AGO))
-    with transaction.atomic():
+    with acting_via("demo"), translation.override("zh-hans"), transaction.atomic():
         with clock.standing_at(hours.on(founded, 9)):
             world = World(found_company(), hours, Agenda())
         for turn, story in enumerate(stories):
@@ -59,3 +62,7 @@ def _foresee_days(run: Run, first: date, last: date, turn: int) -> None:
         if day.weekday() == FRIDAY:
             agenda.at(hours.on(day, 15) + turn * SLOT, partial(weekly, run))
             agenda.at(hours.on(day, 15, 30) + turn * SLOT, partial(remark_on_progress, run))
+        if is_reported(day, last):
+            agenda.at(hours.on(day, 18) + turn * SLOT, partial(report_week, run))
+        if is_counted(day, last):
+            agenda.at(hours.on(day, 20) + turn * SLOT, partial(count_health, run))

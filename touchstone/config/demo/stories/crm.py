@@ -11,6 +11,7 @@ STORY = Story(
     template=CRM_UPGRADE,
     department="市场与销售部",
     weeks=3,
+    followed_by=("周子涵", "赵启明"),
     manager="董晓彤",
     stage="plan",
     sponsor="彭飞",
@@ -18,8 +19,7 @@ STORY = Story(
         "sponsor": "彭飞",
         "project-manager": "董晓彤",
         "business-lead": "袁浩",
-        "data-lead": "潘悦",
-        "developer": "罗俊杰",
+        "data-lead": "周子涵",
     },
     deadlines={"live": 70},
     baseline_after="charter",
@@ -39,7 +39,7 @@ STORY = Story(
         thread(
             "funnel-review",
             "finish",
-            Line("潘悦", "商机体检：无下一步计划的 61%，超过预计成交日还开着的 38%。"),
+            Line("周子涵", "商机体检：无下一步计划的 61%，超过预计成交日还开着的 38%。"),
             Line("彭飞", "这两个数就是项目的基线，上线后每月看。", 0),
         ),
         thread(
@@ -49,6 +49,8 @@ STORY = Story(
                 "董晓彤", "三家演示约在下周二、三、四，评分表先发大家，功能 40、易用 30、集成 20、价格 10。"
             ),
             Line("罗俊杰", "集成那 20 分我来打，重点看有没有标准接口和增量同步。", 1),
+            Line("董晓彤", "@周子涵 演示账号需要 5 个，周二上午前能开吗？", 0),
+            Line("周子涵", "开好了，口令单独发给各位。", 1),
         ),
     ),
     risk_notes=(
@@ -59,7 +61,7 @@ STORY = Story(
     papers=(
         Paper(
             "funnel-review",
-            "潘悦",
+            "周子涵",
             "商机数据体检.csv",
             "商机体检",
             (

@@ -32,10 +32,16 @@ STORY = Story(
         "cost-engineer": "曹颖",
         "production-lead": "黄海涛",
     },
-    forgetful=("朱旭东", "曾凡"),
-    deadlines={"gate-3": 172, "gate-4": 210, "start-of-production": 235},
-    blocked={"certification": "认证机构排期推迟到下月，已申请加急"},
+    forgetful=("朱旭东", "曾凡", "邓丽萍", "吴思源", "郭永强", "解振华"),
+    deadlines={"gate-3": 172, "gate-4": 210, "ppap-approved": 228, "start-of-production": 235},
+    blocked={
+        "certification": "认证机构排期推迟到下月，已申请加急",
+        "dvt-fixes": "等同步带 8D 根因，先不改张紧结构",
+        "mbom": "夹爪壳体料号等 T2 样件合格后才能定",
+        "supplier-ppap": "轴承供应商换版资料未到，已发函催交",
+    },
     baseline_after="gate-1",
+    later_baselines={"gate-2": "EVT 后重排"},
     threads=(
         thread(
             "target-cost",

@@ -11,6 +11,7 @@ STORY = Story(
     template=find_template("scrum"),
     department="研发中心",
     weeks=13,
+    followed_by=("周子涵", "赵启明"),
     manager="高志远",
     stage="execute",
     sponsor="沈文博",

@@ -21,7 +21,10 @@ from touchstone.config.demo.office_hours import OfficeHours
 from touchstone.config.demo.stories import STORIES
 from touchstone.core import clock
 from touchstone.core.files import open_file
+from touchstone.insight.models import HealthSnapshot, WeeklyReport
+from touchstone.jobs.models import Job
 from touchstone.projects.models import Project
+from touchstone.schedule.models import Baseline
 from touchstone.work.models import Attachment, Comment, Item, Mention
 from touchstone.work.queries.items import ItemQuerySet
 from touchstone.workflow.models import TypeKind
@@ -209,6 +212,36 @@ class TestHowProjectsStand:
             assert items.filter(type__key="defect").exclude(closed_at=None).exists()
             assert items.filter(type__key="risk", status__key="doing").exists()
             assert items.filter(type__key="change").exists()
+
+
+@pytest.mark.usefixtures("demo")
+class TestWhatIsKept:
+    def test_agreed_plans_are_frozen_and_the_long_projects_more_than_once(self) -> None:
+        frozen = Counter(Baseline.objects.values_list("project__key", flat=True))
+        assert frozen == {story.key: 1 + len(story.later_baselines or {}) for story in STORIES}
+        assert frozen["ERP"] == 2
+
+    def test_health_has_a_trend_that_tells_projects_apart(self) -> None:
+        latest = {row.project.key: row.score or 0 for row in HealthSnapshot.objects.order_by("date")}
+        assert latest["HL300"] < latest["PLANT"] < latest["ERP"]
+        assert latest["HL300"] < 70
+        assert all(latest[key] >= 80 for key in ("ERP", "IOT", "LH", "CRM"))
+        assert HealthSnapshot.objects.filter(project__key="ERP").count() >= 60
+
+    def test_weekly_reports_of_the_last_weeks_tell_what_happened(self) -> None:
+        reports = WeeklyReport.objects.filter(project__key="ERP")
+        assert 8 <= reports.count() <= 10
+        done = [figure["value"] for report in reports for figure in report.figures if figure["key"] == "done"]
+        assert sum(map(int, done)) >= 20
+
+    def test_the_officer_who_opens_the_demo_has_work_of_today(self) -> None:
+        officer = User.objects.get(role__key="officer", is_robot=False)
+        mine = leaves_of_all().filter(assignee=officer, closed_at=None, start__lte=TODAY)
+        assert mine.exists()
+        assert Mention.objects.filter(user=officer, at__gt=TODAY - timedelta(weeks=4)).exists()
+
+    def test_nothing_is_left_to_be_sent(self) -> None:
+        assert not Job.objects.exists()
 
 
 def logical_content() -> tuple[list[Any], list[Any], list[Any]]:

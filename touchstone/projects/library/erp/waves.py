@@ -9,9 +9,9 @@ MASTER_DATA: dict[SiteKind, Pair] = {
     "logistics": ("库位与库存数据清洗", "clean storage bins and stock"),
 }
 INTERFACE: dict[SiteKind, Pair] = {
-    "plant": ("MES 与条码接口联调", "connect MES and barcode"),
+    "plant": ("车间 MES 与条码接口联调", "connect MES and barcode"),
     "sales": ("数电票与 CRM 接口联调", "connect e-invoice and CRM"),
-    "logistics": ("WMS 与电子面单接口联调", "connect WMS and shipping labels"),
+    "logistics": ("仓储 WMS 与电子面单接口联调", "connect WMS and shipping labels"),
 }
 DATA_DAYS: dict[SiteKind, int] = {"plant": 20, "sales": 12, "logistics": 15}
 PROCESS_ROLE: dict[SiteKind, str] = {
