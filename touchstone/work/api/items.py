@@ -6,10 +6,10 @@ from ninja import Query, Router
 from touchstone.accounts.reader import reader_of
 from touchstone.core.versions import tag
 from touchstone.projects.queries import find_project
-from touchstone.work.api.schemas import ItemDetail, ItemPage, ItemsQuery
+from touchstone.work.api.schemas import ItemDetail, ItemIds, ItemPage, ItemsQuery, MatchQuery
 from touchstone.work.detail import item_detail
 from touchstone.work.queries.items import find_item, find_item_by_key
-from touchstone.work.queries.listing import list_items
+from touchstone.work.queries.listing import list_item_ids, list_items
 
 router = Router(tags=["items"])
 
@@ -20,6 +20,13 @@ def of_project(request: HttpRequest, project_id: int, query: Query[ItemsQuery]) 
     reader = reader_of(request)
     page = list_items(reader, find_project(reader, project_id), **query.model_dump())
     return ItemPage.model_validate(page._asdict())
+
+
+@router.get("/projects/{int:project_id}/item-ids", response=ItemIds, operation_id="list_item_ids")
+def ids_of_project(request: HttpRequest, project_id: int, query: Query[MatchQuery]) -> ItemIds:
+    """Which of a project's items a filter means, for a page that has the rows already."""
+    reader = reader_of(request)
+    return ItemIds(ids=list_item_ids(reader, find_project(reader, project_id), **query.model_dump()))
 
 
 @router.get("/items", response=ItemPage, operation_id="list_all_items")

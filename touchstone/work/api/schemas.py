@@ -253,11 +253,22 @@ class LinkChanged(Changed):
     link: LinkRow | None
 
 
-class ItemsQuery(BaseModel):
-    """Which items, in what order."""
+class ItemIds(BaseModel):
+    """Items by their ids only."""
+
+    ids: list[int]
+
+
+class MatchQuery(BaseModel):
+    """Which items."""
 
     filter: str | None = Field(default=None, max_length=8_000)
     q: Line = Field(default="", max_length=200)
+
+
+class ItemsQuery(MatchQuery):
+    """Which items, in what order."""
+
     sort: Line = Field(default="rank", max_length=40)
     limit: int = 100
     cursor: str | None = Field(default=None, max_length=2_000)

@@ -54,6 +54,22 @@ def list_items(
     q: str = "",
 ) -> ItemsPage:
     """The items one may see, in one project or across all."""
+    rows, is_narrowed = _asked_for(reader, project, filter, q)
+    if tree and project is not None:
+        return _tree_page(project, rows, check_limit(limit), cursor, is_narrowed=is_narrowed)
+    return _flat_page(rows, sort, check_limit(limit), cursor)
+
+
+def list_item_ids(reader: User, project: Project, *, filter: str | None, q: str) -> list[int]:
+    """Which items of a project are asked for: for a client that holds the rows already."""
+    rows, _ = _asked_for(reader, project, filter, q)
+    return sorted(rows.values_list("pk", flat=True))
+
+
+def _asked_for(
+    reader: User, project: Project | None, filter: str | None, q: str
+) -> tuple[QuerySet[Item], bool]:
+    """The rows, and whether anything narrows them."""
     zone = project.calendar.time_zone if project else reader.time_zone
     within = Q(project=project) if project is not None else Q(project__archived_at=None)
     rows = Item.objects.visible_to(reader).live().filter(within)
@@ -66,9 +82,7 @@ def list_items(
         )
     if q:
         rows = rows.filter(_matching(q))
-    if tree and project is not None:
-        return _tree_page(project, rows, check_limit(limit), cursor, is_narrowed=bool(condition or q))
-    return _flat_page(rows, sort, check_limit(limit), cursor)
+    return rows, bool(condition or q)
 
 
 def _may_repeat(filter: str | None) -> bool:

@@ -36,6 +36,7 @@ ROWS = {
         finance=403,
     ),
     "list_items": row("GET /projects/{project.pk}/items", **READERS, others=404),
+    "list_item_ids": row("GET /projects/{project.pk}/item-ids", **READERS, others=404),
     "list_all_items": row("GET /items", others=200),
     "get_item": row("GET /items/{item.pk}", **READERS, others=404),
     "get_item_by_key": row("GET /item-keys/PORTAL-1", **READERS, others=404),

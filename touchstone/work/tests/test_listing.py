@@ -153,3 +153,15 @@ def test_parents_of_matches_are_shown_for_orientation(plan: Project, member: Bro
     page = member.get(f"/projects/{plan.pk}/items", tree="true", filter=tree).json()
     assert [row["title"] for row in page["items"]] == ["阶段", "设计"]
     assert (page["context_ids"], page["total"]) == ([phase.pk], 1)
+
+
+def test_the_ids_of_a_filter_are_those_of_its_rows_without_their_parents(
+    plan: Project, member: Browser, make: Any
+) -> None:
+    phase = make("阶段")
+    wanted = [make("设计", parent=phase).pk, make("详细设计", parent=phase).pk]
+    tree = json.dumps(condition("title", "contains", "设计"))
+    path = f"/projects/{plan.pk}/item-ids"
+    assert member.get(path, filter=tree).json() == {"ids": wanted}
+    assert member.get(path, filter=tree, q="详细").json() == {"ids": wanted[1:]}
+    assert member.get(path, filter="{").json()["code"] == "work.filter_malformed"
