@@ -35,7 +35,13 @@ def site_rollout(site: Site, starts_after: str) -> Node:
         deliverables=[
             ("上线确认书（单位负责人签字）", "Go-live confirmation signed by the head of the site")
         ],
-        items=[*_prepare(site, starts_after), *_train_and_test(site), *_go_live(site)],
+        items=[
+            *_prepare(site, starts_after),
+            *_connect(site),
+            *_train_and_test(site),
+            *_go_live(site),
+            *_settle(site),
+        ],
     )
 
 
@@ -75,6 +81,12 @@ def _prepare(site: Site, starts_after: str) -> list[Node]:
             after=f"{s}-start",
             labels=["master-data"],
         ),
+    ]
+
+
+def _connect(site: Site) -> list[Node]:
+    zh, en, s = site.zh, site.en, site.slug
+    return [
         task(
             f"{s}-devices",
             f"{zh}网络、终端与打印准备",
@@ -160,6 +172,12 @@ def _go_live(site: Site) -> list[Node]:
             after=f"{s}-cutover",
             labels=["cutover"],
         ),
+    ]
+
+
+def _settle(site: Site) -> list[Node]:
+    zh, en, s = site.zh, site.en, site.slug
+    return [
         task(
             f"{s}-support",
             f"{zh}上线支持",

@@ -29,7 +29,6 @@ def planned_for(number: int) -> list[str]:
 
 def sprint(number: int, goal: Pair) -> Node:
     name = f"sprint-{number}"
-    before = "ready-to-sprint" if number == 1 else f"sprint-{number - 1}-done"
     return phase(
         name,
         f"迭代 {number}",
@@ -37,70 +36,87 @@ def sprint(number: int, goal: Pair) -> Node:
         about=(f"迭代目标：{goal[0]}。", f"Sprint goal: {goal[1]}."),
         deliverables=[("可演示、可部署的产品增量", "An increment that can be shown and deployed")],
         items=[
-            task(
-                f"{name}-planning",
-                f"迭代 {number} 计划会",
-                f"Sprint {number} planning",
-                hours=4,
-                work_days=4,
-                role="scrum-master",
-                after=before,
-                checks=[
-                    ("用一句话写下迭代目标", "The goal is written in one sentence"),
-                    (
-                        "按前三个迭代的平均速率取故事",
-                        "Take in no more than the average velocity of the last three sprints",
-                    ),
-                    ("故事拆到一天以内的任务", "Stories are broken into tasks of a day or less"),
-                ],
-            ),
-            task(
-                f"{name}-refinement",
-                f"迭代 {number + 1} 待办梳理" if number < len(GOALS) else "发布后待办梳理",
-                f"Refine the backlog for sprint {number + 1}"
-                if number < len(GOALS)
-                else "Refine the backlog after release",
-                hours=2,
-                work_days=1.5,
-                role="product-owner",
-                after=f"{name}-planning FS+5d",
-            ),
-            task(
-                f"{name}-review",
-                f"迭代 {number} 评审与演示",
-                f"Sprint {number} review",
-                hours=2,
-                work_days=2,
-                role="product-owner",
-                after=[f"{name}-planning FS+9d", f"{name}-refinement", *planned_for(number)],
-                checks=[
-                    ("用真实数据演示，不放幻灯片", "Shown with real data, without slides"),
-                    ("未完成的故事退回待办，不算速率", "Unfinished stories go back and do not count"),
-                    ("干系人反馈当场记入待办", "Feedback goes into the backlog on the spot"),
-                ],
-            ),
-            task(
-                f"{name}-retrospective",
-                f"迭代 {number} 回顾会",
-                f"Sprint {number} retrospective",
-                hours=2,
-                work_days=2,
-                role="scrum-master",
-                after=f"{name}-review",
-                checks=[
-                    ("做得好的、要改的各说三条", "Three things that went well, three to change"),
-                    (
-                        "改进项不超过两条，指定负责人和期限",
-                        "At most two improvements, each with an owner and a date",
-                    ),
-                ],
-            ),
+            _planning(number),
+            _refinement(number),
+            _review(number),
+            _retrospective(number),
             milestone(
                 f"{name}-done",
                 f"迭代 {number} 结束",
                 f"Sprint {number} done",
                 role="scrum-master",
                 after=f"{name}-retrospective",
+            ),
+        ],
+    )
+
+
+def _planning(number: int) -> Node:
+    return task(
+        f"sprint-{number}-planning",
+        f"迭代 {number} 计划会",
+        f"Sprint {number} planning",
+        hours=4,
+        work_days=4,
+        role="scrum-master",
+        after="ready-to-sprint" if number == 1 else f"sprint-{number - 1}-done",
+        checks=[
+            ("用一句话写下迭代目标", "The goal is written in one sentence"),
+            (
+                "按前三个迭代的平均速率取故事",
+                "Take in no more than the average velocity of the last three sprints",
+            ),
+            ("故事拆到一天以内的任务", "Stories are broken into tasks of a day or less"),
+        ],
+    )
+
+
+def _refinement(number: int) -> Node:
+    is_last = number == len(GOALS)
+    return task(
+        f"sprint-{number}-refinement",
+        "发布后待办梳理" if is_last else f"迭代 {number + 1} 待办梳理",
+        "Refine the backlog after release" if is_last else f"Refine the backlog for sprint {number + 1}",
+        hours=2,
+        work_days=1.5,
+        role="product-owner",
+        after=f"sprint-{number}-planning FS+5d",
+    )
+
+
+def _review(number: int) -> Node:
+    name = f"sprint-{number}"
+    return task(
+        f"{name}-review",
+        f"迭代 {number} 评审与演示",
+        f"Sprint {number} review",
+        hours=2,
+        work_days=2,
+        role="product-owner",
+        after=[f"{name}-planning FS+9d", f"{name}-refinement", *planned_for(number)],
+        checks=[
+            ("用真实数据演示，不放幻灯片", "Shown with real data, without slides"),
+            ("未完成的故事退回待办，不算速率", "Unfinished stories go back and do not count"),
+            ("干系人反馈当场记入待办", "Feedback goes into the backlog on the spot"),
+        ],
+    )
+
+
+def _retrospective(number: int) -> Node:
+    name = f"sprint-{number}"
+    return task(
+        f"{name}-retrospective",
+        f"迭代 {number} 回顾会",
+        f"Sprint {number} retrospective",
+        hours=2,
+        work_days=2,
+        role="scrum-master",
+        after=f"{name}-review",
+        checks=[
+            ("做得好的、要改的各说三条", "Three things that went well, three to change"),
+            (
+                "改进项不超过两条，指定负责人和期限",
+                "At most two improvements, each with an owner and a date",
             ),
         ],
     )
