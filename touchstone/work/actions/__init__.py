@@ -1,6 +1,7 @@
 """What people do with items."""
 
 from touchstone.work.actions.attaching import attach_file, remove_attachment, restore_attachment
+from touchstone.work.actions.awaiting import set_predecessors
 from touchstone.work.actions.copying import copy_items
 from touchstone.work.actions.creating import NewItem, create_item, create_items
 from touchstone.work.actions.discussing import add_comment, edit_comment, remove_comment, restore_comment
@@ -38,6 +39,7 @@ __all__ = [
     "restore_comment",
     "restore_items",
     "save_view",
+    "set_predecessors",
     "start_project",
     "trash_items",
     "unwatch_item",

@@ -10,11 +10,26 @@ from touchstone.work.api import (
     items,
     links,
     my_work,
+    outlines,
+    predecessors,
     starting,
     tree,
     views,
 )
 
 router = Router()
-for part in (starting, items, editing, tree, links, comments, attachments, history, views, my_work):
+for part in (
+    starting,
+    items,
+    editing,
+    outlines,
+    tree,
+    links,
+    predecessors,
+    comments,
+    attachments,
+    history,
+    views,
+    my_work,
+):
     router.add_router("", part.router)

@@ -22,6 +22,10 @@ def pair(world: World) -> dict[str, object]:
     return {"predecessor_id": world.item.pk, "successor_id": world.third.pk}
 
 
+def waiting(world: World) -> dict[str, object]:
+    return {"predecessors": [{"predecessor_id": world.item.pk}]}
+
+
 ROWS = {
     "list_templates": row("GET /templates", others=200),
     "create_project": row(
@@ -41,6 +45,9 @@ ROWS = {
     "get_item": row("GET /items/{item.pk}", **READERS, others=404),
     "get_item_by_key": row("GET /item-keys/PORTAL-1", **READERS, others=404),
     "create_item": row("POST /projects/{project.pk}/items", {"title": "新事项"}, **MAKERS, others=404),
+    "create_items": row(
+        "POST /projects/{project.pk}/outlines", {"lines": [{"title": "新事项"}]}, **MAKERS, others=404
+    ),
     "edit_item": row("PATCH /items/{item.pk}", {"title": "新标题"}, version="item", **MEMBERS, others=404),
     "edit_items": row(
         "PATCH /projects/{project.pk}/items",
@@ -59,6 +66,7 @@ ROWS = {
         others=404,
     ),
     "add_link": row("POST /projects/{project.pk}/links", pair, **MAKERS, others=404),
+    "set_predecessors": row("PUT /items/{third.pk}/predecessors", waiting, **MEMBERS, others=404),
     "edit_link": row("PATCH /links/{link.pk}", {"lag": 60}, version="link", **MEMBERS, others=404),
     "remove_link": row("DELETE /links/{link.pk}", **MEMBERS, others=404),
     "list_comments": row("GET /items/{item.pk}/comments", **READERS, others=404),

@@ -106,3 +106,39 @@ def test_items_outside_the_plan_are_not_linked(cast: Cast, plan: Project, member
     risk = plan.types.get(key="risk")
     refused = link(member, plan, make("汇率上涨", type_id=risk.pk), make("采购"))
     assert refused.json()["code"] == "work.link_to_log"
+
+
+def waits_for(browser: Browser, item: Any) -> list[tuple[str, str, int]]:
+    rows = browser.get(f"/items/{item.pk}").json()["predecessors"]
+    return sorted((row["title"], row["type"], row["lag"]) for row in rows)
+
+
+def test_all_predecessors_are_set_at_once_and_undone_at_once(
+    plan: Project, member: Browser, make: Any
+) -> None:
+    first, second, third, last = make("甲"), make("乙"), make("丙"), make("丁")
+    for waited in (first, second):
+        link(member, plan, waited, last)
+    wanted = [{"predecessor_id": second.pk, "type": "SS", "lag": 480}, {"predecessor_id": third.pk}]
+    answer = member.put(f"/items/{last.pk}/predecessors", {"predecessors": wanted})
+    assert [row["predecessor_id"] for row in answer.json()["links"]] == [second.pk, third.pk]
+    assert waits_for(member, last) == [("丙", "FS", 0), ("乙", "SS", 480)]
+    member.post(f"/change-sets/{change_set_of(answer)}/undo")
+    assert waits_for(member, last) == [("乙", "FS", 0), ("甲", "FS", 0)]
+
+
+def test_setting_predecessors_refuses_a_cycle_and_leaves_other_projects_alone(
+    cast: Cast, plan: Project, member: Browser, make: Any
+) -> None:
+    other = actions.start_project(cast.company, by=cast.member, name="配套", key="AUX")
+    there = actions.create_item(other, by=cast.member, title="采购")
+    first, second = make("甲"), make("乙")
+    link(member, plan, there, second)
+    link(member, plan, second, first)
+    path = f"/items/{second.pk}/predecessors"
+    refused = member.put(path, {"predecessors": [{"predecessor_id": first.pk}]})
+    assert (refused.status_code, refused.json()["code"]) == (409, "work.link_cycle")
+    assert member.put(path, {"predecessors": []}).status_code == 200
+    assert waits_for(member, second) == [("采购", "FS", 0)]
+    foreign = member.put(path, {"predecessors": [{"predecessor_id": there.pk}]})
+    assert (foreign.status_code, foreign.json()["code"]) == (404, "work.items_missing")

@@ -117,3 +117,23 @@ def test_a_copy_goes_right_after_its_source(plan: Project, member: Browser, make
     make("上线")
     member.post(f"/projects/{plan.pk}/copies", {"ids": [phase.pk], "after_id": phase.pk})
     assert outline(member, plan) == ["1 阶段", "1.1 设计", "2 阶段", "2.1 设计", "3 上线"]
+
+
+def test_a_pasted_list_becomes_a_branch_in_one_gesture(plan: Project, member: Browser, make: Any) -> None:
+    phase, last = make("阶段"), make("收尾")
+    first = make("立项", parent=phase)
+    pasted = (("设计", 0), ("概要", 1), ("接口", 3), ("评审", 0))
+    lines = [{"title": title, "level": level} for title, level in pasted]
+    body = {"lines": lines, "parent_id": phase.pk, "after_id": first.pk}
+    answer = member.post(f"/projects/{plan.pk}/outlines", body)
+    assert [row["title"] for row in answer.json()["items"][:4]] == ["设计", "概要", "接口", "评审"]
+    wanted = ["1 阶段", "1.1 立项", "1.2 设计", "1.2.1 概要", "1.2.1.1 接口", "1.3 评审", f"2 {last.title}"]
+    assert outline(member, plan) == wanted
+    member.post(f"/change-sets/{change_set_of(answer)}/undo")
+    assert outline(member, plan) == ["1 阶段", "1.1 立项", "2 收尾"]
+
+
+def test_a_pasted_list_with_an_empty_line_creates_nothing(plan: Project, member: Browser) -> None:
+    refused = member.post(f"/projects/{plan.pk}/outlines", {"lines": [{"title": "设计"}, {"title": " "}]})
+    assert (refused.status_code, refused.json()["code"]) == (422, "work.title_empty")
+    assert outline(member, plan) == []
