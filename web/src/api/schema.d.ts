@@ -564,6 +564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item_id}/predecessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace
+         * @description Let an item wait for exactly these, in one gesture.
+         */
+        put: operations["set_predecessors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item_id}/watch": {
         parameters: {
             query?: never;
@@ -1282,6 +1302,26 @@ export interface paths {
          * @description Put items elsewhere in the tree.
          */
         post: operations["move_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create
+         * @description Create items from an indented list, in one gesture.
+         */
+        post: operations["create_items"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3762,6 +3802,31 @@ export interface components {
             version: number;
         };
         /**
+         * OutlineIn
+         * @description Titles in outline order, and the place for them.
+         */
+        OutlineIn: {
+            /** After Id */
+            after_id?: number | null;
+            /** Lines */
+            lines: components["schemas"]["OutlineLine"][];
+            /** Parent Id */
+            parent_id?: number | null;
+        };
+        /**
+         * OutlineLine
+         * @description A title and how far it is indented.
+         */
+        OutlineLine: {
+            /**
+             * Level
+             * @default 0
+             */
+            level?: number;
+            /** Title */
+            title: string;
+        };
+        /**
          * PathStep
          * @description A parent of an item.
          */
@@ -4024,6 +4089,57 @@ export interface components {
             project_id: number;
             /** Score */
             score: number | null;
+        };
+        /**
+         * PredecessorIn
+         * @description An item to wait for.
+         */
+        PredecessorIn: {
+            /**
+             * Lag
+             * @default 0
+             */
+            lag?: number;
+            /**
+             * Lag Unit
+             * @default working
+             * @enum {string}
+             */
+            lag_unit?: "working" | "elapsed" | "percent" | "elapsed_percent";
+            /** Predecessor Id */
+            predecessor_id: number;
+            /**
+             * Type
+             * @default FS
+             * @enum {string}
+             */
+            type?: "FS" | "SS" | "FF" | "SF";
+        };
+        /**
+         * PredecessorsChanged
+         * @description What an item waits for in its own project now, and what that moved.
+         */
+        PredecessorsChanged: {
+            /** Change Set */
+            change_set?: string | null;
+            dates: components["schemas"]["MovedDates"];
+            /** Items */
+            items: components["schemas"]["ItemRow"][];
+            /** Links */
+            links: components["schemas"]["LinkRow"][];
+            /**
+             * Removed Ids
+             * @default []
+             */
+            removed_ids?: number[];
+        };
+        /**
+         * PredecessorsIn
+         * @description All that an item waits for in its own project.
+         */
+        PredecessorsIn: {
+            /** Predecessors */
+            predecessors: components["schemas"]["PredecessorIn"][];
         };
         /**
          * PreviewIn
@@ -6051,6 +6167,41 @@ export interface operations {
             };
         };
     };
+    set_predecessors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PredecessorsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PredecessorsChanged"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     watch_item: {
         parameters: {
             query?: never;
@@ -7639,6 +7790,41 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlineIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
