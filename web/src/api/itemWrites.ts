@@ -11,6 +11,9 @@ export type ItemChanges = Schemas['ItemChanges']
 export type NewItem = Schemas['ItemIn']
 export type Placement = { parent_id: number | null; after_id?: number; before_id?: number }
 export type NewLink = Schemas['LinkIn']
+export type NewPredecessor = Schemas['PredecessorIn']
+/** A title and how far it is indented. */
+export type OutlineLine = Schemas['OutlineLine']
 export type LinkChanges = Schemas['LinkChanges']
 export type ItemWrites = ReturnType<typeof writesOf>
 
@@ -18,13 +21,15 @@ interface Write {
   send: () => Promise<{ data?: Changed }>
   /** What the row will probably be; shown until the server has answered. */
   foresee?: (item: Item) => Item | undefined
+  /** Rows come with dependencies among them, which the answer does not tell. */
+  bringsLinks?: boolean
 }
 
 type Run = (write: Write) => Promise<Changed | undefined>
 
 const STALE = 412
 /** Queries that tell about items and are not merged. */
-const ABOUT_ITEMS = /\/(items|item-keys|my-work|health|warnings|trash|history)(\/|$)/
+const ABOUT_ITEMS = /\/(items|item-keys|item-ids|my-work|health|warnings|trash|history)(\/|$)/
 
 /**
  * Every write to a project's items: shown at once, merged with what the server answers, taken back with the reason when it
@@ -39,8 +44,9 @@ export function useItemWrites(projectId: number): ItemWrites {
       if (before) queries.setQueryData(planQuery(projectId).queryKey, before)
       if (isProblem(error) && error.status === STALE) void refresh(queries, projectId, [])
     },
-    onSuccess: (changed) => {
+    onSuccess: (changed, { bringsLinks }) => {
       if (changed) mergeChanged(queries, projectId, changed)
+      if (changed && bringsLinks) void refresh(queries, projectId, changed.items.map(({ id }) => id))
       void queries.invalidateQueries({ predicate: ({ queryKey: [kind, path] }) => kind === 'get' && ABOUT_ITEMS.test(String(path)) })
     },
   })
@@ -73,11 +79,21 @@ function writesOf(projectId: number, queries: QueryClient, run: Run) {
       })
     },
     create: (item: NewItem) => run({ send: () => client.POST('/api/v1/projects/{project_id}/items', { params: { path }, headers: idempotencyKey(), body: item }) }),
+    createMany: (lines: readonly OutlineLine[], place: Omit<Placement, 'before_id'>) =>
+      run({ send: () => client.POST('/api/v1/projects/{project_id}/outlines', { params: { path }, headers: idempotencyKey(), body: { lines: [...lines], ...place } }) }),
     move: (ids: readonly number[], place: Placement) => run({ send: () => client.POST('/api/v1/projects/{project_id}/moves', { params: { path }, body: { ids: [...ids], ...place } }) }),
     copy: (ids: readonly number[], place: Placement) =>
-      run({ send: () => client.POST('/api/v1/projects/{project_id}/copies', { params: { path }, headers: idempotencyKey(), body: { ids: [...ids], ...place } }) }),
+      run({ send: () => client.POST('/api/v1/projects/{project_id}/copies', { params: { path }, headers: idempotencyKey(), body: { ids: [...ids], ...place } }), bringsLinks: true }),
     trash: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/trash', { params: { path }, body: { ids: [...ids] } }) }),
-    restore: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/restorations', { params: { path }, body: { ids: [...ids] } }) }),
+    restore: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/restorations', { params: { path }, body: { ids: [...ids] } }), bringsLinks: true }),
+    setPredecessors: (id: number, predecessors: readonly NewPredecessor[]) =>
+      run({
+        send: async () => {
+          const answer = await client.PUT('/api/v1/items/{item_id}/predecessors', { params: { path: { item_id: id } }, body: { predecessors: [...predecessors] } })
+          setLinks(queries, projectId, (links) => [...links.filter((link) => link.successor_id !== id), ...(answer.data?.links ?? [])])
+          return answer
+        },
+      }),
     addLink: (link: NewLink) =>
       run({ send: () => client.POST('/api/v1/projects/{project_id}/links', { params: { path }, headers: idempotencyKey(), body: link }).then(keepLink(queries, projectId)) }),
     editLink: ({ id, version }: Pick<Link, 'id' | 'version'>, changes: LinkChanges) =>
