@@ -39,6 +39,22 @@ export interface AdministrationPage {
   can: (me: Can) => boolean
 }
 
+/** Something the palette found on the server. */
+export interface Found {
+  id: string
+  label: string
+  /** Said faintly beside it: a key, a department. */
+  hint?: string
+  path: string
+}
+
+/** Looks for what a person types into the palette. */
+export interface Finder {
+  id: string
+  group: Phrase
+  find: (query: string, signal: AbortSignal) => Promise<readonly Found[]>
+}
+
 /** All that a feature adds to the shell, listed in `app/features.ts`. */
 export interface Feature {
   sidebar?: readonly SidebarEntry[]
@@ -46,6 +62,7 @@ export interface Feature {
   administration?: readonly AdministrationPage[]
   /** Commands that work on every page. Those of one page use `useCommands` there. */
   commands?: (go: (path: string) => void) => readonly (Command & { can?: (me: Can) => boolean })[]
+  finders?: readonly Finder[]
   /** What the undo toast says after a write: `{'patch /api/v1/items/{item_id}': phrase}`; null says nothing. */
   changes?: Readonly<Record<string, Phrase | null>>
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { boardSearch } from '@/features/board/search'
 import { projectListSearch } from '@/features/projects/search'
 import { shellRoute } from './root'
 
@@ -26,4 +27,17 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('@/features/projects/ProjectOverviewPage'), 'ProjectOverviewPage'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview])] as const
+const board = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'board',
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import('@/features/board/BoardPage'), 'BoardPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'settings',
+  component: lazyRouteComponent(() => import('@/features/projects/settings/ProjectSettingsPage'), 'ProjectSettingsPage'),
+})
+
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, board, settings])] as const

@@ -1,35 +1,30 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { type KeyboardEvent, useId, useState } from 'react'
-import type { Command } from '@/lib/commands'
-import { fitting } from '@/lib/fuzzy'
 import { isComposing } from '@/lib/keyboard'
 import { KeyHint } from '@/ui/commands/KeyHint'
-import { useCommandList } from '@/ui/commands/registry'
-import { usePhrase, useText } from '@/ui/language'
+import { useText } from '@/ui/language'
 import { Dialog } from '@/ui/layout/Dialog'
 import styles from './Palette.module.css'
 import { text } from './text'
+import { type PaletteEntry, usePaletteEntries } from './usePaletteEntries'
 
-const SHOWN = 50
-
-/** Find and run any command by typing; Enter runs the marked one. */
+/** Find and run any command, or open anything the server finds, by typing; Enter runs the marked one. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const t = useText(text)
-  const say = usePhrase()
   const id = useId()
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
-  const found = useFound(query)
-  const run = (command: Command | undefined) => {
-    if (!command) return
+  const entries = usePaletteEntries(query)
+  const run = (entry: PaletteEntry | undefined) => {
+    if (!entry) return
     onClose()
-    command.run()
+    entry.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step) setMarked((marked + step + found.length) % Math.max(found.length, 1))
-    else if (event.key === 'Enter') run(found[marked])
+    if (step) setMarked((marked + step + entries.length) % Math.max(entries.length, 1))
+    else if (event.key === 'Enter') run(entries[marked])
     else return
     event.preventDefault()
   }
@@ -43,7 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           role="combobox"
           aria-expanded
           aria-controls={`${id}-list`}
-          aria-activedescendant={found[marked] && `${id}-${found[marked].id}`}
+          aria-activedescendant={entries[marked] && `${id}-${entries[marked].id}`}
           aria-label={t.palettePlaceholder}
           placeholder={t.palettePlaceholder}
           value={query}
@@ -55,32 +50,41 @@ export function Palette({ onClose }: { onClose: () => void }) {
         />
       </div>
       <ul id={`${id}-list`} role="listbox" aria-label={t.searchOrCommand} className={styles['list']}>
-        {found.map((command, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are on the field
-          <li
-            key={command.id}
-            id={`${id}-${command.id}`}
-            role="option"
-            aria-selected={index === marked}
-            className={styles['option']}
-            ref={(row) => void (index === marked && row?.scrollIntoView({ block: 'nearest' }))}
-            onMouseMove={() => setMarked(index)}
-            onClick={() => run(command)}
-          >
-            <span className={styles['group']}>{say(command.group)}</span>
-            <span className={styles['label']}>{say(command.label)}</span>
-            {command.keys && <KeyHint keys={command.keys} />}
-          </li>
+        {entries.map((entry, index) => (
+          <Option key={entry.id} id={`${id}-${entry.id}`} entry={entry} isMarked={index === marked} onMark={() => setMarked(index)} onRun={() => run(entry)} />
         ))}
       </ul>
-      {found.length === 0 && <p className={styles['nothing']}>{t.noCommand}</p>}
+      {entries.length === 0 && <p className={styles['nothing']}>{t.noCommand}</p>}
       <footer className={styles['help']}>{t.paletteHelp}</footer>
     </Dialog>
   )
 }
 
-function useFound(query: string): readonly Command[] {
-  const say = usePhrase()
-  const commands = useCommandList().filter((command) => !command.isHidden && (command.when?.() ?? true))
-  return fitting(query, commands, (command) => [say(command.label), command.label.en, say(command.group)]).slice(0, SHOWN)
+interface OptionProps {
+  id: string
+  entry: PaletteEntry
+  isMarked: boolean
+  onMark: () => void
+  onRun: () => void
+}
+
+function Option({ id, entry, isMarked, onMark, onRun }: OptionProps) {
+  return (
+    // The keys are on the field.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <li
+      id={id}
+      role="option"
+      aria-selected={isMarked}
+      className={styles['option']}
+      ref={(row) => void (isMarked && row?.scrollIntoView({ block: 'nearest' }))}
+      onMouseMove={onMark}
+      onClick={onRun}
+    >
+      <span className={styles['group']}>{entry.group}</span>
+      <span className={styles['label']}>{entry.label}</span>
+      {entry.hint && <span className={styles['group']}>{entry.hint}</span>}
+      {entry.keys && <KeyHint keys={entry.keys} />}
+    </li>
+  )
 }

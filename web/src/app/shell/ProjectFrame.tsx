@@ -2,6 +2,7 @@ import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router'
 import { type Project, useProject } from '@/api/project'
 import { useLive } from '@/api/useLive'
 import { StageTag } from '@/features/projects/StageTag'
+import { useRemember } from '@/features/projects/recent'
 import { StarButton } from '@/features/projects/StarButton'
 import { usePhrase, useText } from '@/ui/language'
 import { usePage } from '@/ui/page/page'
@@ -22,6 +23,7 @@ export function ProjectFrame() {
   const project = useProject(route.useParams().projectId)
   const { pathname } = useLocation()
   useLive(project.id)
+  useRemember(project.id)
   const active = projectTabs(project.can).find((tab) => pathname === tabPath(project.id, tab.path))
   const home = tabPath(project.id, '')
   const here = active && active.path !== '' ? [{ label: project.name, to: home }, { label: say(active.label) }] : [{ label: project.name }]

@@ -1,5 +1,6 @@
 import { phrase } from '@/lib/catalogue'
 import type { Can, Feature } from '@/lib/feature'
+import { findPeople } from './findPeople'
 import { text as my } from './me/text'
 import { text } from './text'
 
@@ -21,6 +22,7 @@ export const accounts: Feature = {
     { id: 'people.go', label: phrase(text, 'goToPeople'), group, can: managesPeople, run: () => go('/administration/people') },
     { id: 'people.create', label: phrase(text, 'addPerson'), group, can: managesPeople, run: () => go('/administration/people?create=true') },
   ],
+  finders: [{ id: 'people', group, find: findPeople }],
   changes: {
     'patch /api/v1/me': null,
     'delete /api/v1/sessions/{session_id}': phrase(my, 'sessionEnded'),

@@ -1,8 +1,10 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react'
 import { useMe } from '@/api/me'
+import { phrase } from '@/lib/catalogue'
+import { useCommands } from '@/ui/commands/registry'
 import { EmptyState } from '@/ui/feedback/EmptyState'
 import { ErrorState } from '@/ui/feedback/ErrorState'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
@@ -25,7 +27,8 @@ export function ProjectListPage() {
   const navigate = route.useNavigate()
   const isAllowed = useMe().can['create_project'] === true
   usePage([{ label: t.projects }])
-  const setCreating = (isOpen: boolean) => void navigate({ search: (before) => ({ ...before, create: isOpen || undefined }) })
+  const setCreating = useCallback((isOpen: boolean) => void navigate({ search: (before) => ({ ...before, create: isOpen || undefined }) }), [navigate])
+  useCommands(useMemo(() => (isAllowed ? [{ id: 'projects.new', label: phrase(text, 'newProject'), group: phrase(text, 'projects'), keys: 'n', isHidden: true, run: () => setCreating(true) }] : []), [isAllowed, setCreating]))
   const button = isAllowed && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
       {t.newProject}

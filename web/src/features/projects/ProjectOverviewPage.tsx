@@ -7,7 +7,6 @@ import { useText } from '@/ui/language'
 import { ProjectFacts } from './ProjectFacts'
 import { ProjectMembers } from './ProjectMembers'
 import styles from './projects.module.css'
-import { useRemember } from './recent'
 import { text } from './text'
 
 const route = getRouteApi('/shell/projects/$projectId')
@@ -16,7 +15,6 @@ export function ProjectOverviewPage() {
   const t = useText(text)
   const { projectId } = route.useParams()
   const project = useProject(projectId)
-  useRemember(projectId)
   return (
     <>
       {project.archived_at && <ArchivedNotice projectId={projectId} canRestore={project.can['manage'] === true} />}

@@ -1,13 +1,19 @@
 import { ProjectOutlined } from '@ant-design/icons'
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
+import { findProjects } from './findProjects'
+import { text as settings } from './settings/text'
 import { text } from './text'
 
 const group = phrase(text, 'projects')
 
 export const projects: Feature = {
   sidebar: [{ id: 'projects', label: group, icon: ProjectOutlined, to: '/projects', order: 20, isExact: true, isOnPhone: true }],
-  tabs: [{ id: 'overview', label: phrase(text, 'overview'), path: '', order: 10 }],
+  tabs: [
+    { id: 'overview', label: phrase(text, 'overview'), path: '', order: 10 },
+    { id: 'settings', label: phrase(settings, 'settings'), path: 'settings', order: 900, can: (project) => project['edit'] === true || project['manage'] === true },
+  ],
+  finders: [{ id: 'projects', group, find: findProjects }],
   commands: (go) => [
     { id: 'projects.go', label: phrase(text, 'goToProjects'), group, keys: 'g p', run: () => go('/projects') },
     {

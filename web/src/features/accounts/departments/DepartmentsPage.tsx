@@ -12,9 +12,9 @@ import styles from '../accounts.module.css'
 import { text as common } from '../text'
 import { useDepartmentColumns } from './columns'
 import { text } from './text'
-import type { Placed } from './tree'
+import type { Placed } from '@/lib/departmentTree'
 import { useDepartmentActions } from './useDepartmentActions'
-import { type Department, useDepartments } from './useDepartments'
+import { type Department, useDepartments } from '@/api/departments'
 
 const outline: Outline<Placed<Department>> = { idOf: (row) => row.id, depthOf: (row) => row.depth, isParent: (row) => row.isParent }
 

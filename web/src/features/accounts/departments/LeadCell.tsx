@@ -5,8 +5,8 @@ import { useText } from '@/ui/language'
 import { PersonName } from '@/ui/person/PersonName'
 import type { Editing } from '@/ui/table/types'
 import { text } from './text'
-import type { Placed } from './tree'
-import type { Department } from './useDepartments'
+import type { Placed } from '@/lib/departmentTree'
+import type { Department } from '@/api/departments'
 
 export function LeadCell({ personId }: { personId: number | null }) {
   const t = useText(text)

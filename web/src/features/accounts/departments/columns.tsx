@@ -7,8 +7,8 @@ import type { Column } from '@/ui/table/types'
 import { text as common } from '../text'
 import { LeadCell, LeadEditor } from './LeadCell'
 import { text } from './text'
-import type { Placed } from './tree'
-import type { Department } from './useDepartments'
+import type { Placed } from '@/lib/departmentTree'
+import type { Department } from '@/api/departments'
 
 type Row = Placed<Department>
 

@@ -5,8 +5,8 @@ import type { RowId } from '@/lib/outline'
 import { useText } from '@/ui/language'
 import type { OutlineActions, TreeTableHandle } from '@/ui/table/types'
 import { text } from './text'
-import { type Placed, siblingAbove } from './tree'
-import type { Department } from './useDepartments'
+import { type Placed, siblingAbove } from '@/lib/departmentTree'
+import type { Department } from '@/api/departments'
 
 /** What the outline keys do to departments; each answers when the list is fresh again. */
 export function useDepartmentActions(departments: readonly Placed<Department>[], table: RefObject<TreeTableHandle | null>) {

@@ -1,7 +1,7 @@
 import { Form, Input, Select } from 'antd'
 import { useText } from '@/ui/language'
 import styles from '../accounts.module.css'
-import { useDepartments } from '../departments/useDepartments'
+import { useDepartments } from '@/api/departments'
 import { useRoles } from '../roles/useRoles'
 import { text } from '../text'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeInTree, siblingAbove } from './tree'
+import { placeInTree, siblingAbove } from './departmentTree'
 
 const nodes = [
   { id: 3, parent_id: 1, position: 1 },
