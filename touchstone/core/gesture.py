@@ -22,6 +22,13 @@ class Gesture:
     via: str = "web"
     events: list[Any] = field(default_factory=list)
     _at_end: dict[tuple[Any, ...], Callable[[], None]] = field(default_factory=dict)
+    _done: set[tuple[Any, ...]] = field(default_factory=set)
+
+    def once(self, key: tuple[Any, ...], work: Callable[[], None]) -> None:
+        """Do `work` now, unless it was done for this key before."""
+        if key not in self._done:
+            self._done.add(key)
+            work()
 
     def at_end(self, key: tuple[Any, ...], work: Callable[[], None]) -> None:
         """Do `work` once, in this transaction, after everything else; the same key replaces."""

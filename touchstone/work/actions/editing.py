@@ -14,6 +14,7 @@ from touchstone.core.events import record
 from touchstone.core.versions import check_version, save_next_version
 from touchstone.work.checks import checked_fields
 from touchstone.work.descriptions import note_mentions
+from touchstone.work.holding import hold_plan_for
 from touchstone.work.models import Item, Link
 from touchstone.work.planning import settle_plan
 from touchstone.work.progress import settle_progress
@@ -53,6 +54,7 @@ def edit_item(
     item: Item, /, *, by: User, version: int | None = None, override_reason: str = "", **fields: Any
 ) -> Item:
     """Change what was typed and what follows from it; what stays the same is not recorded."""
+    hold_plan_for(item.project_id, fields)
     check_version(item, version)
     labels = fields.pop("label_ids", None)
     checked = checked_fields(item.project, fields, by=by)
@@ -75,6 +77,8 @@ def edit_items(items: list[Item], /, changes: Mapping[int, dict[str, Any]], *, b
     """Change many items, each in its own way (`changes` by item id, `version` inside); all or nothing."""
     if len(items) > MOST_AT_ONCE:
         raise Invalid("work.too_many", maximum=MOST_AT_ONCE)
+    for item in items:
+        hold_plan_for(item.project_id, changes[item.pk].keys() - {"version"})
     for item in items:
         edit_item(item, by=by, **changes[item.pk])
     return items

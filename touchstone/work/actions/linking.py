@@ -13,6 +13,7 @@ from touchstone.core.versions import check_version, save_next_version
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute
 from touchstone.work.cycles import find_cycle
+from touchstone.work.holding import hold_plan
 from touchstone.work.models import Item, Link, LinkType
 from touchstone.work.outline import ancestors_of
 from touchstone.work.rules import can_edit_link
@@ -52,6 +53,7 @@ def add_link(
 @action(can_contribute)
 def add_links(project: Project, /, news: Sequence[NewLink], *, by: User) -> list[Link]:
     """Make many dependencies; a cycle anywhere refuses all and names its items."""
+    hold_plan(project.pk)
     known = _known_pairs(news)
     links: list[Link] = []
     for row, new in enumerate(news, 1):
@@ -79,6 +81,7 @@ def add_links(project: Project, /, news: Sequence[NewLink], *, by: User) -> list
 @action(can_edit_link)
 def edit_link(link: Link, /, *, by: User, version: int | None = None, **changes: Any) -> Link:
     """Change a dependency's type or lag."""
+    hold_plan(link.project_id)
     check_version(link, version)
     before, after = apply_changes(link, changes, ("type", "lag", "lag_unit"))
     _check_lag(link.type, link.lag, link.lag_unit)
@@ -98,6 +101,8 @@ def remove_link(link: Link, /, *, by: User) -> None:
 @bulk_action(can_edit_link)
 def remove_links(links: list[Link], /, *, by: User) -> None:
     """Remove many dependencies."""
+    for project_id in sorted({link.project_id for link in links}):
+        hold_plan(project_id)
     for link in links:
         record("link.removed", link, by=by, before=_told(link))
     Link.objects.filter(pk__in=[link.pk for link in links]).delete()

@@ -8,6 +8,7 @@ from touchstone.core.actions import bulk_action
 from touchstone.core.errors import Invalid
 from touchstone.core.events import record
 from touchstone.core.ranks import ranks_between
+from touchstone.work.holding import hold_plan
 from touchstone.work.models import Item
 from touchstone.work.outline import ancestors_of, check_depth, mark_summaries, sibling_gap, tree_changed
 from touchstone.work.rules import can_edit_item
@@ -32,6 +33,7 @@ def move_items(
     if not moving:
         return items
     project = moving[0].project
+    hold_plan(project.pk)
     _check_target(moving, parent)
     ids = [item.pk for item in moving]
     lower, upper = sibling_gap(

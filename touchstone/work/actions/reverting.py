@@ -9,6 +9,7 @@ from touchstone.core.changes import apply_changes
 from touchstone.core.events import record
 from touchstone.core.versions import save_next_version
 from touchstone.work.actions.editing import EDITABLE
+from touchstone.work.holding import hold_plan, hold_plan_for
 from touchstone.work.models import Item
 from touchstone.work.outline import check_depth, mark_summaries, tree_changed
 from touchstone.work.rules import can_edit_item
@@ -17,6 +18,7 @@ from touchstone.work.rules import can_edit_item
 @action(can_edit_item)
 def put_back_fields(item: Item, /, *, by: User, fields: dict[str, Any]) -> Item:
     """Set fields to values they had before."""
+    hold_plan_for(item.project_id, fields)
     labels = fields.pop("label_ids", None)
     before, after = apply_changes(item, fields, EDITABLE)
     if labels is not None:
@@ -33,6 +35,7 @@ def put_back_fields(item: Item, /, *, by: User, fields: dict[str, Any]) -> Item:
 @action(can_edit_item)
 def put_back_place(item: Item, /, *, by: User, parent: Item | None, rank: str) -> Item:
     """Return an item to the place it had in the tree."""
+    hold_plan(item.project_id)
     before = {"parent_id": item.parent_id, "rank": item.rank}
     touched = {item.parent_id, parent.pk if parent else None}
     item.parent, item.rank = parent, rank
@@ -51,6 +54,7 @@ def put_back_from_trash(items: list[Item], /, *, by: User) -> list[Item]:
     trashed = [item for item in items if item.is_trashed]
     if not trashed:
         return []
+    hold_plan(trashed[0].project_id)
     for item in trashed:
         item.trashed_at, item.version = None, item.version + 1
     Item.objects.bulk_update(trashed, ["trashed_at", "version"], batch_size=500)

@@ -4,6 +4,7 @@ from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.core.actions import bulk_action
 from touchstone.core.events import record
+from touchstone.work.holding import hold_plan
 from touchstone.work.models import Item
 from touchstone.work.outline import mark_summaries, subtree_ids, tree_changed
 from touchstone.work.rules import can_edit_item
@@ -16,6 +17,7 @@ def trash_items(items: list[Item], /, *, by: User) -> list[Item]:
     if not live:
         return []
     project = live[0].project
+    hold_plan(project.pk)
     rows = list(Item.objects.filter(pk__in=subtree_ids(project, [item.pk for item in live]), trashed_at=None))
     now = clock.now()
     for row in rows:
@@ -38,6 +40,7 @@ def restore_items(items: list[Item], /, *, by: User) -> list[Item]:
     if not trashed:
         return []
     project = trashed[0].project
+    hold_plan(project.pk)
     rows = _with_trashed_below(trashed)
     returning = {row.pk for row in rows}
     for row in rows:
