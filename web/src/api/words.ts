@@ -26,5 +26,6 @@ export const linkTypeWords = catalogue({
 })
 
 export const PRIORITIES = [0, 1, 2, 3, 4] as const
+export type Priority = (typeof PRIORITIES)[number]
 export const LINK_TYPES = ['FS', 'SS', 'FF', 'SF'] as const
 export const CONSTRAINTS = ['ASAP', 'ALAP', 'SNET', 'SNLT', 'FNET', 'FNLT', 'MSO', 'MFO'] as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, dayIn, daysBetween, formatAgo, formatDay, formatInstant, formatPlanDateFully, nearName, wallClock } from './dates'
+import { addDays, dayIn, daysBetween, formatAgo, formatDay, formatInstant, formatPlanDateFully, nearName, wallClock, wallClockAt } from './dates'
 
 test('a plan date shows its own wall clock, whatever the zone of the reader', () => {
   expect(wallClock('2026-03-02T08:00:00+08:00')).toEqual({ day: '2026-03-02', time: '08:00' })
@@ -50,4 +50,8 @@ test('near days have names', () => {
   expect(nearName('2026-03-02', '2026-03-02', 'zh')).toBe('今天')
   expect(nearName('2026-03-03', '2026-03-02', 'en')).toBe('tomorrow')
   expect(nearName('2026-03-04', '2026-03-02', 'en')).toBeNull()
+})
+
+test('the wall clock of the project is not that of the browser', () => {
+  expect(wallClockAt('Asia/Shanghai', Date.parse('2026-03-01T17:30:00Z'))).toBe('2026-03-02T01:30')
 })

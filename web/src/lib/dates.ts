@@ -53,6 +53,12 @@ export function dayIn(timeZone: string, now: number): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
 }
 
+/** What the wall clock of a time zone shows: `2026-03-02T08:00`. */
+export function wallClockAt(timeZone: string, now: number): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)
+  return `${dayIn(timeZone, now)}T${time}`
+}
+
 /** Calendar days from `one` to `other`; negative when `other` is earlier. */
 export function daysBetween(one: Day, other: Day): number {
   return Math.round((Date.parse(other) - Date.parse(one)) / DAY)

@@ -33,7 +33,7 @@ function CustomField({ field, value, projectId, isLocked, onSave }: Props) {
     case 'date':
       return <DayField {...shared} value={typeof value === 'string' ? value : null} time="" isClearable onSave={(day) => onSave(day?.slice(0, 10) ?? null)} />
     case 'number':
-      return <TypedField {...shared} inputMode="decimal" value={value === undefined || value === null ? '' : String(value)} onSave={(typed) => onSave(numberOf(typed))} />
+      return <TypedField {...shared} inputMode="decimal" value={typeof value === 'number' ? `${value}` : ''} onSave={(typed) => onSave(numberOf(typed))} />
     case 'choice':
     case 'choices':
       return (

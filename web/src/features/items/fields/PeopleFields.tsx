@@ -1,6 +1,6 @@
 import { Select } from 'antd'
 import { useSchema } from '@/api/projectSchema'
-import { PRIORITIES, priorityWords } from '@/api/words'
+import { PRIORITIES, type Priority, priorityWords } from '@/api/words'
 import { useText } from '@/ui/language'
 import { PersonName } from '@/ui/person/PersonName'
 import { words } from '@/ui/text'
@@ -59,7 +59,7 @@ export function PeopleFields({ item, isLocked, save }: FieldsProps) {
           size="small"
           aria-label={t.priority}
           disabled={isLocked}
-          value={item.priority as (typeof PRIORITIES)[number]}
+          value={item.priority as Priority}
           options={PRIORITIES.map((level) => ({
             value: level,
             label: (
