@@ -7,19 +7,19 @@ from django.utils.html import escape
 from touchstone.accounts.models import User
 from touchstone.insight.models import WeeklyReport
 from touchstone.insight.weekly.documents import heading_of, pdf_of
+from touchstone.notify.mail import Attachment, queue_mail
 from touchstone.work.descriptions import render_markdown
 
 
 def send_report(report: WeeklyReport, recipients: Sequence[User], *, by: User) -> None:
     """Queue one mail to all recipients, with the report as text, as HTML and as a PDF."""
-    from touchstone.notify.mail import queue_mail
-
+    report_file = Attachment(f"{heading_of(report)}.pdf", pdf_of(report), "application/pdf")
     queue_mail(
         to=[person.email for person in recipients],
         subject=heading_of(report),
         text=text_of(report),
         html=html_of(report),
-        attachments=[(f"{heading_of(report)}.pdf", pdf_of(report), "application/pdf")],
+        attachments=[report_file],
         by=by,
     )
 
