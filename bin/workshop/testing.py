@@ -83,7 +83,7 @@ def _run_everything(outcome: Outcome, for_pytest: list[str]) -> None:
     prepare(steps, "development")
     web = prepare_modules(steps)
     missing = _system(steps, [BROWSER, FONT, POSTGRES])
-    both_cores = ["--numprocesses=2", f"--ignore={JOURNEYS}", *for_pytest]
+    both_cores = ["--numprocesses=2", "--dist=loadgroup", f"--ignore={JOURNEYS}", *for_pytest]
     outcome.run("SQLite", _pytest(*both_cores))
     if POSTGRES in missing:
         outcome.refuse("PostgreSQL", say_missing(POSTGRES))

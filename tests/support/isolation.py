@@ -6,6 +6,7 @@ from typing import Any
 
 import hypothesis
 import pytest
+from django.conf import settings
 
 
 class OutsideAddress(AssertionError):
@@ -13,10 +14,26 @@ class OutsideAddress(AssertionError):
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Guard the sockets and make hypothesis draw the same examples each time."""
+    """Guard the sockets, hash passwords quickly, draw the same random examples each time."""
     sys.addaudithook(refuse_outside_addresses)
+    settings.PASSWORD_HASHERS = ["tests.support.passwords.QuickArgon2PasswordHasher"]
     hypothesis.settings.register_profile("touchstone", derandomize=True, deadline=None)
     hypothesis.settings.load_profile("touchstone")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that commit for real empty the tables: they get the shipped rows back, and come last."""
+    for item in items:
+        if commits_for_real(item):
+            item.add_marker(pytest.mark.django_db(transaction=True, serialized_rollback=True), append=False)
+    items.sort(key=commits_for_real)
+
+
+def commits_for_real(item: pytest.Item) -> bool:
+    """Whether the test asked for a database without a transaction around it."""
+    marker = item.get_closest_marker("django_db")
+    return marker is not None and bool(marker.kwargs.get("transaction"))
 
 
 def refuse_outside_addresses(event: str, arguments: tuple[Any, ...]) -> None:

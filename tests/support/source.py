@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,6 +50,7 @@ class Module:
         yield from (ast.unparse(node) for node in ast.walk(self.tree) if isinstance(node, ast.Attribute))
 
 
+@cache
 def modules(pattern: str = "**/*.py") -> list[Module]:
     """The files of the package that match, without their tests and migrations."""
     found = (Module(path) for path in sorted(PACKAGE.glob(pattern)))
