@@ -29,6 +29,8 @@ from touchstone.work.models import Attachment, Comment, Item, Mention
 from touchstone.work.queries.items import ItemQuerySet
 from touchstone.workflow.models import TypeKind
 
+# Built once, not once per worker.
+pytestmark = pytest.mark.xdist_group("demo")
 TODAY = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 
 
