@@ -6,12 +6,13 @@ is JSON whose every type is checked.
 
 import json
 import logging
+import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO
+from typing import IO, BinaryIO
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -30,24 +31,26 @@ _ROOT = Path(touchstone.__file__).parent.parent
 _CHOICES: TypeAdapter[Choices] = TypeAdapter(Choices)
 
 
-def read_plan_file(path: Path, choices: Choices | None = None, limits: Limits = LIMITS) -> Reading:
-    """Read a plan file nobody vouches for. Always answers: refusals and crashes are error findings."""
+def read_plan_file(
+    source: BinaryIO, file_name: str, choices: Choices | None = None, limits: Limits = LIMITS
+) -> Reading:
+    """Read a plan nobody vouches for from an open file; refusals and crashes come back as error findings."""
     try:
-        refuse_size(path.stat().st_size)
-        return _run(path, choices or Choices(), limits)
+        refuse_size(os.fstat(source.fileno()).st_size)
+        return _run(source, file_name, choices or Choices(), limits)
     except FileRefused as refusal:
         return Reading(plan=None, findings=(refusal.finding,))
 
 
-def _run(path: Path, choices: Choices, limits: Limits) -> Reading:
+def _run(source: BinaryIO, file_name: str, choices: Choices, limits: Limits) -> Reading:
     order = {
-        "name": path.name,
+        "name": file_name,
         "choices": _CHOICES.dump_python(choices, mode="json"),
         "memory": limits.memory_bytes,
         "seconds": limits.seconds,
         "answer": limits.answer_bytes,
     }
-    with path.open("rb") as source, TemporaryFile() as answer, TemporaryFile() as complaint:
+    with TemporaryFile() as answer, TemporaryFile() as complaint:
         worker = subprocess.Popen(  # noqa: S603 -- our own module, no shell, no words of the file
             [sys.executable, "-P", "-m", _WORKER, json.dumps(order)],
             stdin=source,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from touchstone.integrations.plan_file.calendar import Calendar
+from touchstone.integrations.plan_file.calendar import DEFAULT_WEEK, Calendar
 from touchstone.integrations.plan_file.cycles import find_cycles
 from touchstone.integrations.plan_file.finding import FileRefused, FindingLog, shorten
 from touchstone.integrations.plan_file.limits import LIMITS
@@ -21,6 +21,7 @@ def check_plan(plan: Plan, log: FindingLog) -> Plan:
     _refuse_too_many(plan)
     calendars = _check_calendars(plan.calendars, log)
     known_calendars = {calendar.uid for calendar in calendars}
+    _refuse_idle_calendars(plan, calendars, log)
     tasks = _unique(plan.tasks, log, "import.task_uid_duplicate", lambda task: task.row)
     tasks = [_check_task(task, known_calendars, log) for task in tasks]
     resources = _unique(plan.resources, log, "import.resource_uid_duplicate", lambda resource: 0)
@@ -80,6 +81,26 @@ def _check_base(calendar: Calendar, bases: dict[str, str | None], log: FindingLo
         seen.add(base)
         base = bases.get(base)
     return calendar
+
+
+def _refuse_idle_calendars(plan: Plan, calendars: Sequence[Calendar], log: FindingLog) -> None:
+    """No work can be planned in a calendar without working time."""
+    by_uid = {calendar.uid: calendar for calendar in calendars}
+    used = {plan.project.calendar_uid, *(task.calendar_uid for task in plan.tasks)}
+    for calendar in calendars:
+        if calendar.uid in used and not _has_work(calendar, by_uid):
+            log.add("import.calendar_idle", field="calendar", value=calendar.name or calendar.uid)
+
+
+def _has_work(calendar: Calendar, by_uid: dict[str, Calendar]) -> bool:
+    """Whether some day of the week works; days that nobody states work as usual."""
+    week = calendar.week
+    while None in week and calendar.base_uid is not None:
+        calendar = by_uid[calendar.base_uid]
+        week = tuple(
+            own if own is not None else below for own, below in zip(week, calendar.week, strict=True)
+        )
+    return any(DEFAULT_WEEK[day] if shifts is None else shifts for day, shifts in enumerate(week))
 
 
 def _check_task(task: Task, calendars: set[str], log: FindingLog) -> Task:

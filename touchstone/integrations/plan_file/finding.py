@@ -48,9 +48,16 @@ class FindingLog:
         self._groups: dict[tuple[object, ...], _Group] = {}
 
     def add(
-        self, code: str, *, row: int = 0, field: str = "", value: object = "", **params: str | int
+        self,
+        code: str,
+        *,
+        row: int = 0,
+        field: str = "",
+        value: object = "",
+        times: int = 1,
+        **params: str | int,
     ) -> None:
-        """Note one place; the same code, field and parameters share a finding."""
+        """Note one place, or several at once; the same code, field and parameters share a finding."""
         key = (code, field, *sorted(params.items()))
         group = self._groups.get(key)
         if group is None:
@@ -58,7 +65,7 @@ class FindingLog:
                 code, field, params = "import.more_findings", "", {}
                 key = (code, field)
             group = self._groups.setdefault(key, _Group(code, field, params))
-        group.count += 1
+        group.count += times
         if (row or value) and len(group.places) < LIMITS.places:
             group.places.append(Place(row, shorten(str(value), LIMITS.shown_value)))
 

@@ -26,7 +26,7 @@ class Limits:
     exceptions: int = 20_000
     """In one calendar."""
     custom_fields: int = 500
-    depth: int = 100
+    depth: int = 50
     name: int = 500
     """A longer name is cut and kept whole at the head of the notes."""
     longest_name: int = 10_000

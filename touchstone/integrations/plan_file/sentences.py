@@ -15,10 +15,15 @@ _VALUES_NAMED = 3
 
 
 def say_findings(reading: Reading, language: Language) -> list[str]:
-    """All findings of a reading in order, columns called by the titles they have in the file."""
-    columns = reading.table.columns if reading.table else ()
-    titles = {column.field: column.title for column in columns if column.field and column.title}
+    """All findings of a reading in order."""
+    titles = column_titles(reading)
     return [say_finding(finding, language, titles) for finding in reading.findings]
+
+
+def column_titles(reading: Reading) -> dict[str, str]:
+    """What the file itself calls its fields."""
+    columns = reading.table.columns if reading.table else ()
+    return {column.field: column.title for column in columns if column.field and column.title}
 
 
 def say_finding(finding: Finding, language: Language, titles: Mapping[str, str] | None = None) -> str:

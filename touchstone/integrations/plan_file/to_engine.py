@@ -20,7 +20,7 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
     """
     calendars = engine_calendars(plan.calendars)
     default = calendars.get(plan.project.calendar_uid or "") or engine.Calendar(_STANDARD)
-    chosen = _task_calendars(plan)
+    chosen = task_calendars(plan)
     return engine.Plan(
         start=plan.project.start or _first_date(plan.tasks),
         calendar=default,
@@ -85,7 +85,7 @@ def _engine_exceptions(exception: CalendarException) -> Iterable[engine.Calendar
     return (engine.CalendarException(first, last, shifts) for first, last in exception_spans(exception))
 
 
-def _task_calendars(plan: Plan) -> dict[str, str]:
+def task_calendars(plan: Plan) -> dict[str, str]:
     """The calendar each task works in: its own, or that of its only resource."""
     chosen = {task.uid: task.calendar_uid for task in plan.tasks if task.calendar_uid}
     of_resource = {

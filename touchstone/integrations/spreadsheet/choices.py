@@ -16,10 +16,11 @@ _NO = frozenset(["0", "n", "no", "false", "f", "否", "无", "没有", "不是",
 _PRIORITIES: dict[int, tuple[str, ...]] = {
     900: ("紧急", "最高", "特急", "非常高", "urgent", "critical", "highest", "blocker", "p0"),
     700: ("高", "重要", "较高", "加急", "high", "major", "important", "p1"),
-    500: ("中", "普通", "一般", "正常", "中等", "medium", "normal", "moderate", "p2"),
+    550: ("中", "普通", "一般", "正常", "中等", "medium", "normal", "moderate", "p2"),
     300: ("低", "较低", "low", "minor", "p3"),
     100: ("最低", "非常低", "lowest", "trivial", "p4"),
 }
+_RANKS = tuple(_PRIORITIES)
 _PRIORITY_OF = {word: number for number, words in _PRIORITIES.items() for word in words}
 
 _AUTO = ("自动", "自动计划", "自动安排", "auto", "autoscheduled", "automatic")
@@ -91,7 +92,7 @@ def parse_priority(cell: Cell) -> int:
     number = float(word)
     if not number.is_integer() or not 0 <= number <= 1000:
         raise ValueError(cell)
-    return 1100 - 200 * int(number) if 1 <= number <= 5 else int(number)
+    return _RANKS[int(number) - 1] if 1 <= number <= 5 else int(number)
 
 
 def parse_mode(cell: Cell) -> TaskMode:

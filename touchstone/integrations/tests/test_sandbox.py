@@ -13,7 +13,6 @@ from touchstone.integrations.formats import read_plan
 from touchstone.integrations.msproject.tests.documents import document, task_xml
 from touchstone.integrations.plan_file.limits import LIMITS, MEGABYTE
 from touchstone.integrations.plan_file.reading import reading_from_json, reading_to_json
-from touchstone.integrations.sandbox import read_plan_file
 from touchstone.integrations.spreadsheet.mapping import Choices
 from touchstone.integrations.spreadsheet.tests.sheets import workbook
 
@@ -28,6 +27,11 @@ def plan_file(tmp_path):
         return path
 
     return write
+
+
+def read_plan_file(path, *arguments, **options):
+    with path.open("rb") as source:
+        return sandbox.read_plan_file(source, path.name, *arguments, **options)
 
 
 def test_a_reading_comes_back_from_the_other_process_as_it_was(plan_file):
@@ -106,7 +110,7 @@ def test_every_death_of_the_reader_is_a_finding(code, finding, monkeypatch, plan
     )
     start = subprocess.Popen
     monkeypatch.setattr(
-        sandbox.subprocess,
+        subprocess,
         "Popen",
         lambda _, **options: start([sys.executable, "-c", script, str(code)], **options),
     )
@@ -115,7 +119,7 @@ def test_every_death_of_the_reader_is_a_finding(code, finding, monkeypatch, plan
 
 
 def test_the_reader_sees_no_secret_of_the_server(monkeypatch, plan_file):
-    seen = {}
+    seen: dict[str, str] = {}
     start = subprocess.Popen
 
     def spy(command, **options):
@@ -123,7 +127,7 @@ def test_the_reader_sees_no_secret_of_the_server(monkeypatch, plan_file):
         return start(command, **options)
 
     monkeypatch.setenv("TOUCHSTONE_SECRET_KEY", "do-not-tell")
-    monkeypatch.setattr(sandbox.subprocess, "Popen", spy)
+    monkeypatch.setattr(subprocess, "Popen", spy)
     read_plan_file(plan_file(workbook(ROWS)))
     assert seen.keys() == {"PYTHONPATH", "LANG", "command"}
     assert "do-not-tell" not in seen["command"]

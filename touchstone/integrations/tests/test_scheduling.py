@@ -37,7 +37,7 @@ def test_files_are_scheduled_into_one_json_each(tmp_path):
     bad.write_text("<Project><Tasks>", "utf-8")
     done, failed = schedule_files([good, bad], tmp_path / "out")
     assert done.dates == tmp_path / "out" / "house.json"
-    assert json.loads(done.dates.read_text("utf-8"))["tasks"]["2"] == {
+    assert json.loads((tmp_path / "out" / "house.json").read_text("utf-8"))["tasks"]["2"] == {
         "start": "2026-03-05T08:00",
         "finish": "2026-03-05T17:00",
         "es": "2026-03-05T08:00",
@@ -53,20 +53,8 @@ def test_files_are_scheduled_into_one_json_each(tmp_path):
 
 def test_a_plan_without_possible_dates_tells_its_problems(tmp_path):
     path = tmp_path / "plan.xml"
-    content = xml(
-        "Calendar",
-        xml("WeekDays", "".join(xml("WeekDay", DayType=day, DayWorking=0) for day in range(1, 8))),
-        UID=1,
-    )
-    path.write_text(
-        document(
-            task_xml(1, Duration="PT8H0M0S"),
-            before=f"<Calendars>{content}</Calendars>",
-            CalendarUID=1,
-            StartDate="2026-03-02T08:00:00",
-        ),
-        "utf-8",
-    )
+    endless = task_xml(1, Duration="PT900000H0M0S")
+    path.write_text(document(endless, StartDate="2149-01-01T08:00:00"), "utf-8")
     (found,) = schedule_files([path], tmp_path)
     assert [problem.code for problem in found.problems] == [engine.ProblemCode.OUT_OF_RANGE]
 

@@ -1,5 +1,7 @@
 """Microsoft Project documents to test with, written as their XML."""
 
+from typing import Any
+
 from touchstone.integrations.msproject.reader import read_mspdi
 from touchstone.integrations.plan_file.finding import FileRefused, Finding, FindingLog
 from touchstone.integrations.plan_file.plan import Plan, Task
@@ -13,8 +15,9 @@ def xml(tag: str, content: str = "", **values: object) -> str:
     return f"<{tag}>{children}{content}</{tag}>"
 
 
-def task_xml(uid: int, level: int = 1, content: str = "", **values: object) -> str:
-    return xml("Task", content, **{"UID": uid, "ID": uid, "Name": f"T{uid}", "OutlineLevel": level, **values})
+def task_xml(uid: int, level: int = 1, content: str = "", **values: Any) -> str:
+    usual: dict[str, Any] = {"UID": uid, "ID": uid, "Name": f"T{uid}", "OutlineLevel": level}
+    return xml("Task", content, **(usual | values))
 
 
 def document(
@@ -34,7 +37,7 @@ def read(text: str | bytes) -> tuple[Plan, dict[str, Finding]]:
     return plan, {finding.code: finding for finding in log.findings()}
 
 
-def read_task(content: str = "", **values: object) -> tuple[Task, dict[str, Finding]]:
+def read_task(content: str = "", **values: Any) -> tuple[Task, dict[str, Finding]]:
     """One task on its own."""
     plan, found = read(document(task_xml(1, content=content, **values)))
     return plan.tasks[0], found

@@ -25,7 +25,7 @@ OUTSIDE = (
 )
 
 
-BAD_DOCUMENTS = {
+BAD_DOCUMENTS: dict[str, tuple[str | bytes, str]] = {
     "laughs": (LAUGHS, "import.xml_dtd"),
     "a file from outside": (OUTSIDE, "import.xml_dtd"),
     "a dtd from outside": (

@@ -193,7 +193,7 @@ def test_what_is_not_imported_is_named():
         Recurring=1,
     )
     assert found["import.timephased"].count == 1
-    assert dict(found["import.element_unknown"].params)["name"].startswith("Task/Hyperlink")
+    assert str(dict(found["import.element_unknown"].params)["name"]).startswith("Task/Hyperlink")
     assert dict(found["import.recomputed"].params)["names"] == "EarlyStart TotalSlack"
     assert dict(found["import.bookkeeping"].params)["names"] == "GUID"
     assert "import.recurring_task" in found

@@ -1,9 +1,9 @@
 import pytest
 
-from touchstone.integrations.plan_file.calendar import Calendar
+from touchstone.integrations.plan_file.calendar import UNSTATED_WEEK, Calendar, Shift
 from touchstone.integrations.plan_file.finding import FileRefused
 from touchstone.integrations.plan_file.limits import LIMITS
-from touchstone.integrations.plan_file.plan import Assignment, Plan, Resource
+from touchstone.integrations.plan_file.plan import Assignment, Plan, ProjectFacts, Resource
 from touchstone.integrations.plan_file.tests.plans import at, checked, link, plan, task
 
 
@@ -70,6 +70,24 @@ def test_calendars_based_on_each_other_are_an_error():
     clean, found = checked(made)
     assert found["import.calendar_cycle"].severity == "error"
     assert [calendar.base_uid for calendar in clean.calendars] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("week", "base_week", "is_idle"),
+    [
+        (((),) * 7, None, True),
+        (UNSTATED_WEEK, None, False),
+        (UNSTATED_WEEK, ((),) * 7, True),
+        (((),) * 5 + (None, None), UNSTATED_WEEK, True),
+        (((),) * 6 + ((Shift(480, 720),),), None, False),
+    ],
+)
+def test_a_calendar_in_which_nobody_works_cannot_carry_a_plan(week, base_week, is_idle):
+    base = Calendar(uid="2", week=base_week) if base_week else None
+    calendar = Calendar(uid="1", name="never", week=week, base_uid=base.uid if base else None)
+    calendars = (calendar, base) if base else (calendar,)
+    _, found = checked(plan(task("1"), calendars=calendars, project=ProjectFacts(calendar_uid="1")))
+    assert ("import.calendar_idle" in found) is is_idle
 
 
 def test_dates_the_wrong_way_round_lose_the_finish():

@@ -8,8 +8,8 @@ import xlsxwriter
 
 from touchstone.integrations.formats import read_plan
 from touchstone.integrations.plan_file.finding import Finding
-from touchstone.integrations.plan_file.plan import Task
-from touchstone.integrations.plan_file.reading import Reading
+from touchstone.integrations.plan_file.plan import Plan, Task
+from touchstone.integrations.plan_file.reading import Reading, Table
 from touchstone.integrations.spreadsheet.mapping import Choices
 
 
@@ -44,9 +44,18 @@ def codes(reading: Reading) -> dict[str, Finding]:
     return {finding.code: finding for finding in reading.findings}
 
 
-def tasks(reading: Reading) -> list[Task]:
+def plan_of(reading: Reading) -> Plan:
     assert reading.plan is not None, reading.findings
-    return list(reading.plan.tasks)
+    return reading.plan
+
+
+def table_of(reading: Reading) -> Table:
+    assert reading.table is not None
+    return reading.table
+
+
+def tasks(reading: Reading) -> list[Task]:
+    return list(plan_of(reading).tasks)
 
 
 def only(*titles: str, values: Sequence[object]) -> tuple[Task, dict[str, Finding]]:
@@ -62,9 +71,8 @@ def outline(reading: Reading) -> list[tuple[str, str | None]]:
 
 
 def links(reading: Reading) -> list[tuple[str, str, str, int]]:
-    assert reading.plan is not None
-    names = {task.uid: task.name for task in reading.plan.tasks}
+    names = {task.uid: task.name for task in tasks(reading)}
     return [
         (names[link.predecessor_uid], names[link.successor_uid], link.type, link.lag)
-        for link in reading.plan.links
+        for link in plan_of(reading).links
     ]

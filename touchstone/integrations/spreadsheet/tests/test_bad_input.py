@@ -5,7 +5,15 @@ import pytest
 
 from touchstone.integrations.plan_file.limits import LIMITS
 from touchstone.integrations.spreadsheet.mapping import Choices
-from touchstone.integrations.spreadsheet.tests.sheets import codes, only, read, read_rows, workbook
+from touchstone.integrations.spreadsheet.tests.sheets import (
+    codes,
+    only,
+    read,
+    read_rows,
+    table_of,
+    tasks,
+    workbook,
+)
 
 SOUND = workbook([("任务名称", "工期"), ("设计", 1)])
 
@@ -86,13 +94,13 @@ def test_bytes_of_no_encoding_are_refused():
 def test_a_table_without_titles_is_refused_and_shows_its_first_rows():
     reading = read_rows(("设计", 5), ("开发", 10))
     assert codes(reading).keys() == {"import.header_missing"}
-    assert reading.table.head == (("设计", "5"), ("开发", "10"))
+    assert table_of(reading).head == (("设计", "5"), ("开发", "10"))
 
 
 def test_a_table_without_a_name_column_shows_its_columns():
     reading = read_rows(("开始时间", "完成时间", "供应商"), ("2026-03-02", "2026-03-03", "甲"))
     assert "import.name_column_missing" in codes(reading)
-    assert [column.field for column in reading.table.columns] == ["start", "finish", "custom"]
+    assert [column.field for column in table_of(reading).columns] == ["start", "finish", "custom"]
 
 
 @pytest.mark.parametrize(
@@ -173,4 +181,4 @@ def test_too_many_rows_and_columns_are_refused_with_the_limit():
 def test_one_cell_in_the_last_row_of_excel_costs_little():
     data = workbook([("任务名称", "工期"), ("设计", 1)] + [()] * 200_000 + [("收尾", 2)])
     reading = read(data)
-    assert [task.row for task in reading.plan.tasks] == [2, 200_003]
+    assert [task.row for task in tasks(reading)] == [2, 200_003]

@@ -34,7 +34,7 @@ def test_a_column_of_fractions_is_what_excel_keeps_behind_percent_signs():
     [
         ("高", 700),
         ("紧急", 900),
-        ("Medium", 500),
+        ("Medium", 550),
         ("低", 300),
         ("P0", 900),
         (1, 900),

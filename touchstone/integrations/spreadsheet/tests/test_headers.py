@@ -1,5 +1,6 @@
 import pytest
 
+from touchstone.integrations.spreadsheet.cells import Row
 from touchstone.integrations.spreadsheet.header_names import FIELDS
 from touchstone.integrations.spreadsheet.headers import (
     find_header_row,
@@ -121,7 +122,7 @@ def test_start_beside_a_due_date_and_nothing_else_is_a_plan():
 
 
 def test_the_header_row_is_found_below_a_title_and_notes():
-    rows = [
+    rows: list[Row] = [
         ["某工程进度计划"],
         [],
         ["编制：张三", None, "日期：2026-03-01"],
@@ -136,7 +137,7 @@ def test_a_table_without_titles_has_none():
 
 
 def test_titles_over_two_rows_are_put_together():
-    rows = [
+    rows: list[Row] = [
         ["序号", "任务名称", "计划", None, "实际", None],
         [None, None, "开始时间", "完成时间", "开始时间", "完成时间"],
         ["1", "设计"],

@@ -12,8 +12,10 @@ from touchstone.integrations.spreadsheet.tests.sheets import (
     links,
     only,
     outline,
+    plan_of,
     read,
     read_rows,
+    table_of,
     tasks,
     workbook,
 )
@@ -83,11 +85,12 @@ def test_an_export_of_microsoft_project_is_read_whole():
         ("Build", "Done", "FS", 0),
         ("Design", "Done", "SS", 0),
     ]
-    assert [(resource.name, resource.kind) for resource in reading.plan.resources] == [
+    assert [(resource.name, resource.kind) for resource in plan_of(reading).resources] == [
         ("Li Wei", "work"),
         ("Steel", "material"),
     ]
-    assert reading.plan.assignments[0] == Assignment(task_uid=design.uid, resource_uid="Li Wei", units=0.5)
+    half = Assignment(task_uid=design.uid, resource_uid="Li Wei", units=0.5)
+    assert plan_of(reading).assignments[0] == half
 
 
 def test_a_chinese_table_with_a_title_and_two_header_rows():
@@ -100,16 +103,17 @@ def test_a_chinese_table_with_a_title_and_two_header_rows():
         ("合计",),
     )
     _, review = tasks(reading)
-    assert reading.plan.project.name == "某大厦机电安装进度计划"
+    assert plan_of(reading).project.name == "某大厦机电安装进度计划"
     assert (review.actual_start, review.actual_finish, review.percent_complete) == (
         at("2026-03-02T08:00"),
         at("2026-03-06T17:00"),
         100,
     )
     assert (review.responsible, review.notes, review.row) == ("张三", "按图", 5)
-    assert [assignment.resource_uid for assignment in reading.plan.assignments] == ["张三", "张三", "李四"]
+    shares = plan_of(reading).assignments
+    assert [share.resource_uid for share in shares] == ["张三", "张三", "李四"]
     assert codes(reading)["import.row_ignored"].places == ((6, "合计"),)
-    assert reading.table.header_row == 3
+    assert table_of(reading).header_row == 3
 
 
 def test_a_start_alone_becomes_a_constraint_and_is_reported():
@@ -175,7 +179,7 @@ def test_columns_without_a_field_become_custom_fields():
     reading = read_rows(
         ("任务名称", "供应商", "供应商", "空列"), ("甲", "=1+1", "@x", None), ("乙", "-", None, None)
     )
-    assert [field.name for field in reading.plan.fields] == ["供应商", "供应商 (2)"]
+    assert [field.name for field in plan_of(reading).fields] == ["供应商", "供应商 (2)"]
     assert [[value.value for value in task.values] for task in tasks(reading)] == [["=1+1", "@x"], ["-"]]
     assert codes(reading)["import.column_kept"].severity == "info"
 
@@ -208,7 +212,7 @@ def test_a_person_may_correct_the_guess():
         (180, at("2026-03-02T08:00")),
         (60, at("2026-03-03T08:00")),
     ]
-    assert [column.confidence for column in reading.table.columns] == [1, 1, 1]
+    assert [column.confidence for column in table_of(reading).columns] == [1, 1, 1]
 
 
 def test_a_column_can_be_left_out_or_given_to_another_field():
@@ -222,7 +226,7 @@ def test_the_length_of_a_day_can_be_chosen():
     rows = [("任务名称", "工期"), ("甲", "2天")]
     reading = read_rows(*rows, choices=Choices(workday=Workday(minutes_per_day=420)))
     assert tasks(reading)[0].duration == 840
-    assert reading.plan.project.minutes_per_day == 420
+    assert plan_of(reading).project.minutes_per_day == 420
 
 
 def test_the_first_sheet_with_content_is_read_and_the_others_are_named():

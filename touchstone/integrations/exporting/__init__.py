@@ -1,0 +1,1 @@
+"""A project's plan, written for other programs."""

@@ -1,0 +1,1 @@
+"""From a plan that was read to items of a project."""
