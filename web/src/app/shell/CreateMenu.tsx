@@ -1,8 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
+import { Button } from 'antd'
 import { useCommandList } from '@/ui/commands/registry'
-import { KeyHint } from '@/ui/commands/KeyHint'
 import { usePhrase, useText } from '@/ui/language'
+import { Menu } from '@/ui/menu/Menu'
 import { text } from './text'
 import styles from './TopBar.module.css'
 
@@ -12,17 +12,12 @@ export function CreateMenu() {
   const say = usePhrase()
   const creating = useCommandList().filter((command) => command.isCreate && (command.when?.() ?? true))
   if (creating.length === 0) return null
-  const items = creating.map((command) => ({
-    key: command.id,
-    label: say(command.label),
-    extra: command.keys && <KeyHint keys={command.keys} />,
-    onClick: command.run,
-  }))
+  const entries = creating.map(({ id, label, keys, run }) => ({ id, label: say(label), keys, run }))
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
-      <Button className={styles['create']} icon={<PlusOutlined />} aria-label={t.createWhat}>
+    <Menu label={t.createWhat} entries={entries} placement="bottomRight">
+      <Button className={styles['create']} icon={<PlusOutlined />}>
         {t.create}
       </Button>
-    </Dropdown>
+    </Menu>
   )
 }

@@ -1,7 +1,8 @@
-import { Dropdown, type MenuProps } from 'antd'
 import { useNavigate } from '@tanstack/react-router'
 import { type Me, useEditMe, useMe } from '@/api/me'
 import { useText } from '@/ui/language'
+import { Menu } from '@/ui/menu/Menu'
+import type { MenuEntry } from '@/ui/menu/types'
 import { Avatar } from '@/ui/person/Avatar'
 import { openKeys } from './palette'
 import { signOut } from './signOut'
@@ -11,31 +12,31 @@ import styles from './TopBar.module.css'
 export function UserMenu() {
   const t = useText(text)
   const me = useMe()
-  const items = useItems(me)
   return (
-    <Dropdown menu={{ items, selectedKeys: [`theme:${me.theme}`, `language:${me.language}`] }} trigger={['click']} placement="bottomRight">
+    <Menu label={t.userMenu} entries={useEntries(me)} placement="bottomRight">
       <button type="button" className={styles['user']}>
         <span className="visually-hidden">{`${t.userMenu}: ${me.name}`}</span>
         <Avatar name={me.name} size={26} />
       </button>
-    </Dropdown>
+    </Menu>
   )
 }
 
-function useItems(me: Me): MenuProps['items'] {
+function useEntries(me: Me): MenuEntry[] {
   const t = useText(text)
   const edit = useEditMe()
   const navigate = useNavigate()
   const themes = [['light', t.light], ['dark', t.dark], ['system', t.system]] as const
   const languages = [['zh-hans', '简体中文'], ['en', 'English']] as const
   return [
-    { key: 'me', type: 'group', label: `${me.name} · ${me.email}` },
-    { key: 'settings', label: t.mySettings, onClick: () => void navigate({ to: '/settings' }) },
-    { key: 'keys', label: t.keys, extra: '?', onClick: openKeys },
-    { type: 'divider' },
-    { key: 'theme', type: 'group', label: t.theme, children: themes.map(([theme, label]) => ({ key: `theme:${theme}`, label, onClick: () => edit({ theme }) })) },
-    { key: 'language', type: 'group', label: t.language, children: languages.map(([language, label]) => ({ key: `language:${language}`, label, onClick: () => edit({ language }) })) },
-    { type: 'divider' },
-    { key: 'signOut', label: t.signOut, onClick: signOut },
+    { id: 'me', heading: `${me.name} · ${me.email}` },
+    { id: 'settings', label: t.mySettings, keys: 'g s', run: () => void navigate({ to: '/settings' }) },
+    { id: 'keys', label: t.keys, keys: '?', run: openKeys },
+    { id: 'theme', heading: t.theme },
+    ...themes.map(([theme, label]) => ({ id: theme, label, isChosen: me.theme === theme, run: () => edit({ theme }) })),
+    { id: 'language', heading: t.language },
+    ...languages.map(([language, label]) => ({ id: language, label, isChosen: me.language === language, run: () => edit({ language }) })),
+    { id: 'line', heading: null },
+    { id: 'signOut', label: t.signOut, run: signOut },
   ]
 }

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { DatePicker, Form, Input, Modal } from 'antd'
-import dayjs, { type Dayjs } from 'dayjs'
+import { Form, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { api, idempotencyKey } from '@/api/client'
 import type { components } from '@/api/schema'
+import type { Day } from '@/lib/dates'
 import { suggestKey } from '@/lib/projectKey'
+import { DayField } from '@/ui/form/DayField'
 import { FormProblem } from '@/ui/form/FormProblem'
+import { useClock } from '@/ui/clock'
 import { useText } from '@/ui/language'
 import { words } from '@/ui/text'
 import styles from './projects.module.css'
@@ -21,7 +23,7 @@ interface Values {
   name: string
   key: string
   template: string
-  start: Dayjs
+  start_date: Day
 }
 
 /** A new project from a template; on success its page opens. */
@@ -31,7 +33,7 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Values>()
   const [retrySafe] = useState(idempotencyKey)
   const { create, isPending, error } = useCreateProject()
-  const submit = ({ start, ...values }: Values) => create({ ...values, start_date: start.format('YYYY-MM-DD') }, retrySafe)
+  const { today } = useClock()
   const suggest = ({ name }: Partial<Values>) => {
     if (name !== undefined && !form.isFieldTouched('key')) form.setFieldValue('key', suggestKey(name))
   }
@@ -46,7 +48,7 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ template: '', start: dayjs() }} onValuesChange={suggest} onFinish={submit}>
+      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ template: '', start_date: today }} onValuesChange={suggest} onFinish={(values) => create(values, retrySafe)}>
         <FormProblem error={error} form={form} />
         <Form.Item name="name" label={t.projectName} rules={[{ required: true, whitespace: true, message: t.nameNeeded }]}>
           <Input maxLength={200} placeholder={t.projectNameExample} autoFocus />
@@ -64,8 +66,8 @@ export function NewProjectDialog({ onClose }: { onClose: () => void }) {
           >
             <Input maxLength={10} />
           </Form.Item>
-          <Form.Item name="start" label={t.startDate} extra={t.startDateHint}>
-            <DatePicker allowClear={false} />
+          <Form.Item name="start_date" label={t.startDate} extra={t.startDateHint}>
+            <DayField label={t.startDate} />
           </Form.Item>
         </div>
       </Form>

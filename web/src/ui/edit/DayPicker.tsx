@@ -1,3 +1,4 @@
+// oxlint-disable-next-line no-restricted-imports -- this is the file that is fetched when needed
 import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { type KeyboardEvent, useRef } from 'react'
@@ -17,12 +18,14 @@ interface Props {
   onDone?: (onward: Onward) => void
   isClearable?: boolean
   isDisabled?: boolean
+  /** For the label of a form. */
+  id?: string
   /** For a cell that has just begun to be edited. */
   isOpenAtOnce?: boolean
 }
 
 /** A day, typed or chosen; load it lazily, antd's calendar weighs as much as half a page. */
-export function DayPicker({ label, value, onSave, onDone, isClearable = false, isDisabled, isOpenAtOnce }: Props) {
+export function DayPicker({ label, value, onSave, onDone, isClearable = false, isDisabled, id, isOpenAtOnce }: Props) {
   const isFinished = useRef(false)
   const finish = (onward: Onward) => {
     if (isFinished.current) return
@@ -39,6 +42,7 @@ export function DayPicker({ label, value, onSave, onDone, isClearable = false, i
   }
   return (
     <DatePicker
+      id={id}
       autoFocus={isOpenAtOnce}
       defaultOpen={isOpenAtOnce}
       className={styles['select']}
