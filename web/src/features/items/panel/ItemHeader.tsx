@@ -1,11 +1,12 @@
 import { EyeInvisibleOutlined, EyeOutlined, MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
+import { Button } from 'antd'
 import { api } from '@/api/client'
 import { useItemWrites } from '@/api/itemWrites'
 import { useMe } from '@/api/me'
 import { useSchema } from '@/api/projectSchema'
 import { showToast } from '@/lib/toasts'
 import { useText } from '@/ui/language'
+import { Menu } from '@/ui/menu/Menu'
 import { words } from '@/ui/text'
 import { TypeIcon } from '../TypeIcon'
 import { text } from '../text'
@@ -26,10 +27,10 @@ export function ItemHeader({ item, onGone }: Props) {
   const { trash, copy } = useItemWrites(item.project_id)
   const copyText = (copied: string) => void navigator.clipboard.writeText(copied).then(() => showToast({ id: 'copied', text: common.copied, tone: 'plain', lasting: 2_000 }))
   const menu = [
-    { key: 'link', label: common.copyLink, onClick: () => copyText(`${location.origin}/items/${item.key}`) },
-    { key: 'key', label: t.copyKey, onClick: () => copyText(item.key) },
-    ...(item.can['edit'] ? [{ key: 'copy', label: t.duplicate, onClick: () => void copy([item.id], { parent_id: item.parent_id, after_id: item.id }) }] : []),
-    ...(item.can['trash'] ? [{ key: 'trash', label: t.toTrash, danger: true, onClick: () => void trash([item.id]).then((done) => done && onGone()) }] : []),
+    { id: 'link', label: common.copyLink, run: () => copyText(`${location.origin}/items/${item.key}`) },
+    { id: 'key', label: t.copyKey, run: () => copyText(item.key) },
+    ...(item.can['edit'] ? [{ id: 'copy', label: t.duplicate, run: () => void copy([item.id], { parent_id: item.parent_id, after_id: item.id }) }] : []),
+    ...(item.can['trash'] ? [{ id: 'trash', label: t.toTrash, isDanger: true, run: () => void trash([item.id]).then((done) => done && onGone()) }] : []),
   ]
   return (
     <>
@@ -37,9 +38,9 @@ export function ItemHeader({ item, onGone }: Props) {
       <span className={styles['key']}>{item.key}</span>
       <span className={styles['spring']} />
       <WatchButton item={item} />
-      <Dropdown menu={{ items: menu }} trigger={['click']}>
+      <Menu label={common.more} entries={menu} placement="bottomRight">
         <Button type="text" icon={<MoreOutlined />} aria-label={common.more} />
-      </Dropdown>
+      </Menu>
     </>
   )
 }
