@@ -9,7 +9,7 @@ SQLITE_PRAGMAS = (
     "PRAGMA synchronous=FULL;"  # NORMAL loses acknowledged commits in a power cut
     "PRAGMA busy_timeout=20000;"
     "PRAGMA wal_autocheckpoint=0;"  # touchstone.config.server.checkpoints does it, safely
-    "PRAGMA cache_size=-32000;"
+    "PRAGMA cache_size=-8000;"  # for each thread; the rest is the system's cache
     "PRAGMA temp_store=MEMORY;"
 )
 
