@@ -1,0 +1,14 @@
+import type { Filter } from '@/lib/planSearch'
+
+export type QuickFilter = 'mine' | 'open' | 'late' | 'critical' | 'thisWeek' | 'unassigned' | 'blocked'
+
+/** What one asks most often, by one click. */
+export const QUICK_FILTERS: Readonly<Record<QuickFilter, Filter>> = {
+  mine: { field: 'assignee', op: 'is', value: 'me' },
+  open: { field: 'status_category', op: 'is_not', value: 'done' },
+  late: { field: 'finish', op: 'overdue' },
+  thisWeek: { or: [{ field: 'start', op: 'this_week' }, { field: 'finish', op: 'this_week' }] },
+  critical: { field: 'is_critical', op: 'is', value: true },
+  unassigned: { field: 'assignee', op: 'empty' },
+  blocked: { field: 'is_blocked', op: 'is', value: true },
+}

@@ -1,0 +1,60 @@
+import type { Item } from '@/api/plan'
+import type { SchemaIndex } from '@/api/projectSchema'
+
+type Comparable = number | string | null
+
+const collator = new Intl.Collator('zh-CN', { numeric: true })
+
+/** Compares items by `column`, `-column` the other way round; empty ones come last either way, equal ones in outline order. */
+export function sorting(sort: string, schema: SchemaIndex): ((one: Item, other: Item) => number) | undefined {
+  const isDescending = sort.startsWith('-')
+  const valueOf = valueBy(sort.replace('-', ''), schema)
+  if (!valueOf) return undefined
+  return (one, other) => {
+    const [first, second] = [valueOf(one), valueOf(other)]
+    if (first === null || second === null) return Number(first === null) - Number(second === null)
+    return isDescending ? compare(second, first) : compare(first, second)
+  }
+}
+
+/** The sort that a click on a column's title asks for next: up, down, none. */
+export function nextSort(current: string | undefined, column: string): string | undefined {
+  if (current === column) return `-${column}`
+  return current === `-${column}` ? undefined : column
+}
+
+type Plain = { [Name in keyof Item]: Item[Name] extends Comparable ? Name : never }[keyof Item]
+
+const PLAIN: Readonly<Record<string, Plain>> = {
+  title: 'title', key: 'number', start: 'start', finish: 'finish', duration: 'duration', percent: 'percent_complete', slack: 'total_slack',
+  freeSlack: 'free_slack', deadline: 'deadline', estimate: 'estimate', constraint: 'constraint', mode: 'mode', actualStart: 'actual_start', actualFinish: 'actual_finish',
+}
+
+function valueBy(column: string, schema: SchemaIndex): ((item: Item) => Comparable) | undefined {
+  const plain = PLAIN[column]
+  if (plain) return (item) => item[plain]
+  const places = new Map(schema.statuses.map(({ id }, place) => [id, place]))
+  const special: Readonly<Record<string, (item: Item) => Comparable>> = {
+    wbs: ({ wbs }) => wbs,
+    status: ({ status_id }) => places.get(status_id) ?? null,
+    type: ({ type_id }) => schema.typeById.get(type_id)?.name ?? null,
+    assignee: ({ assignee_id }) => (assignee_id === null ? null : (schema.personById.get(assignee_id)?.name ?? null)),
+    priority: ({ priority }) => priority || null,
+    labels: ({ label_ids }) => label_ids.map((id) => schema.labelById.get(id)?.name ?? '').join(' ') || null,
+  }
+  return special[column] ?? customValue(column)
+}
+
+function customValue(column: string): ((item: Item) => Comparable) | undefined {
+  if (!column.startsWith('v_')) return undefined
+  const key = column.slice(2)
+  return ({ values }) => {
+    const value = values[key]
+    if (typeof value === 'number' || typeof value === 'string') return value
+    return typeof value === 'boolean' ? Number(value) : null
+  }
+}
+
+function compare(one: number | string, other: number | string): number {
+  return typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other))
+}
