@@ -12,6 +12,7 @@ COMMANDS = {
     "worker": "working",
     "migrate": "migrating",
     "demo": "building_demo",
+    "import": "importing_file",
     "schedule": "scheduling_files",
     "doctor": "diagnosing",
     "sign-in-link": "making_sign_in_link",

@@ -103,3 +103,20 @@ def test_plan_files_are_scheduled_and_those_without_dates_say_why(place: Deploym
     spoken = touchstone(place, "schedule", "round.csv", "--out", "dates", LC_ALL="zh_CN.UTF-8")
     assert "依赖形成循环" in spoken.stdout
     assert touchstone(place, "schedule", "gone.csv", "--out", "dates").returncode == 1
+
+
+def test_a_plan_file_becomes_a_project_or_nothing(place: Deployment) -> None:
+    (place.home / "plan.csv").write_text("名称,工期,开始,前置任务\n设计,5d,2026-03-02,\n开发,10d,,1\n")
+    (place.home / "round.csv").write_text("名称,工期,前置任务\n甲,5d,2\n乙,3d,1\n")
+    done = json.loads(
+        touchstone(place, "import", "plan.csv", "--key", "ERP", "--name", "上线", "--json").stdout
+    )
+    assert (done["project"]["key"], done["project"]["name"], done["result"]["created"]) == ("ERP", "上线", 2)
+    again = touchstone(place, "import", "plan.csv", "--project", "erp", LC_ALL="zh_CN.UTF-8")
+    assert "✓ 已导入到 ERP（上线）" in again.stdout
+    assert place.query("SELECT COUNT(*) FROM work_item") == [(2,)]
+    refused = touchstone(place, "import", "round.csv", "--json")
+    assert (refused.returncode, json.loads(refused.stdout)["error"]["code"]) == (1, "imports.has_errors")
+    assert place.query("SELECT COUNT(*) FROM projects_project") == [(1,)]
+    for wrong in (["gone.csv"], ["plan.csv", "--project", "NONE"], ["plan.csv", "--as", "x@example.com"]):
+        assert touchstone(place, "import", *wrong).returncode == 1
