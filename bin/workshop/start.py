@@ -1,5 +1,6 @@
 """`bin/start`: from a bare machine to a signed-in browser."""
 
+import errno
 import os
 import socket
 
@@ -62,14 +63,23 @@ def refuse_taken_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            other = port + 1 if port < 65535 else 8000
-            raise Failed(
-                tell(f"{host}:{port} 无法使用：", f"{host}:{port} cannot be used: ") + str(error.strerror),
-                tell(
-                    f"停掉占用它的程序，或换一个端口：bin/start --port {other}",
-                    f"stop what uses it, or take another port: bin/start --port {other}",
-                ),
-            ) from error
+            where = tell(f"{host}:{port} 无法使用：", f"{host}:{port} cannot be used: ")
+            raise Failed(f"{where}{error.strerror}", _listening_hint(error, port)) from error
+
+
+def _listening_hint(error: OSError, port: int) -> str:
+    other = 8000 if port != 8000 else 8001
+    if error.errno == errno.EADDRINUSE:
+        return tell(
+            f"停掉占用它的程序，或换一个端口：bin/start --port {other}",
+            f"stop what uses it, or take another port: bin/start --port {other}",
+        )
+    if error.errno == errno.EACCES:
+        return tell(
+            f"1024 以下的端口需要管理员权限，请换一个：--port {other}",
+            f"ports below 1024 are for the administrator; take another: --port {other}",
+        )
+    return tell("--host 要写本机的一个地址。", "--host must be an address of this machine.")
 
 
 def _parser() -> Parser:
