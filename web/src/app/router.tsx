@@ -1,14 +1,15 @@
 import { createRouter } from '@tanstack/react-router'
-import { ErrorState } from '@/ui/feedback/ErrorState'
 import { PageSkeleton } from '@/ui/feedback/PageSkeleton'
 import { administrationRoutes } from './routes/administration'
 import { accountRoutes } from './routes/accounts'
 import { projectRoutes } from './routes/projects'
+import { insightRoutes } from './routes/insight'
 import { itemRoutes } from './routes/items'
 import { homeRoute, rootRoute, shellRoute } from './routes/root'
 import { NotFoundPage } from './shell/NotFoundPage'
+import { RouteError } from './shell/RouteError'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes])])
 
 export const router = createRouter({
   routeTree,
@@ -16,7 +17,7 @@ export const router = createRouter({
   defaultPendingMs: 150,
   defaultPendingMinMs: 200,
   defaultPendingComponent: PageSkeleton,
-  defaultErrorComponent: ErrorState,
+  defaultErrorComponent: RouteError,
   defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
 })

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { boardSearch } from '@/features/board/search'
+import { weeklySearch } from '@/features/insight/weekly/search'
 import { projectListSearch } from '@/features/projects/search'
+import { itemSearch } from '@/lib/itemSearch'
 import { shellRoute } from './root'
 
 const projectList = createRoute({
@@ -24,7 +26,7 @@ export const projectRoute = createRoute({
 const overview = createRoute({
   getParentRoute: () => projectRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/projects/ProjectOverviewPage'), 'ProjectOverviewPage'),
+  component: lazyRouteComponent(() => import('../shell/ProjectHome'), 'ProjectHome'),
 })
 
 const board = createRoute({
@@ -34,10 +36,24 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('@/features/board/BoardPage'), 'BoardPage'),
 })
 
+const health = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'health',
+  validateSearch: itemSearch,
+  component: lazyRouteComponent(() => import('@/features/insight/health/HealthPage'), 'HealthPage'),
+})
+
+const weekly = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'weekly',
+  validateSearch: weeklySearch,
+  component: lazyRouteComponent(() => import('@/features/insight/weekly/WeeklyReportsPage'), 'WeeklyReportsPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => projectRoute,
   path: 'settings',
   component: lazyRouteComponent(() => import('@/features/projects/settings/ProjectSettingsPage'), 'ProjectSettingsPage'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, board, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, board, health, weekly, settings])] as const

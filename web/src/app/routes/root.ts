@@ -10,6 +10,6 @@ export const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/projects', replace: true })
+    throw redirect({ to: '/my-work', replace: true })
   },
 })

@@ -38,14 +38,16 @@ export function BoardPage() {
   const isNarrowed = q !== undefined || only !== undefined
   return (
     <div className={styles['page']}>
+      <div className={styles['filters']}>
       <FilterBar {...(isNarrowed && { onClear: () => change({ q: undefined, only: undefined }) })} aside={common.rows(shown)}>
         <SearchField label={t.searchCards} value={q ?? ''} onSearch={(typed) => change({ q: typed || undefined })} />
         {ONLY.map((one) => (
           <ToggleChip key={one} label={t[one]} isOn={only === one} onToggle={(isOn) => change({ only: isOn ? one : undefined })} />
         ))}
       </FilterBar>
+      </div>
       {shown === 0 && !isNarrowed && <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>}
-      <Board projectId={projectId} columns={columns} now={now} canEdit={plan.project.can['contribute'] === true} onOpen={(item) => void navigate({ search: (before) => ({ ...before, item }) })} />
+      <Board projectId={projectId} columns={columns} now={now} canEdit={plan.project.can['edit'] === true} onOpen={(item) => void navigate({ search: (before) => ({ ...before, item }) })} />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { MoreOutlined } from '@ant-design/icons'
-import { Dropdown } from 'antd'
 import type { Item } from '@/api/plan'
 import { useSchema } from '@/api/projectSchema'
 import { useText } from '@/ui/language'
-import { StatusTag } from '@/ui/value/StatusTag'
+import { Menu } from '@/ui/menu/Menu'
+import { StatusShape } from '@/ui/value/StatusTag'
 import { statusLook } from '@/ui/value/statusLook'
 import styles from './board.module.css'
 import { text } from './text'
@@ -21,15 +21,15 @@ export function CardMenu({ item, projectId, onMove }: Props) {
   const t = useText(text)
   const { statusById } = useSchema(projectId)
   const targets = (statusById.get(item.status_id)?.next_ids ?? []).map((id) => statusById.get(id)).filter((status) => status !== undefined)
-  const items = targets.map((status) => ({ key: status.id, label: <StatusTag label={status.name} {...statusLook(status)} isPlain />, onClick: () => onMove(item, status.id) }))
+  const entries = [{ id: 'to', heading: t.moveTo }, ...targets.map((status) => ({ id: String(status.id), label: status.name, icon: <StatusShape shape={statusLook(status).shape} />, run: () => onMove(item, status.id) }))]
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- keeps the card from opening
     <span onClick={stop} onKeyDown={stop}>
-      <Dropdown trigger={['click']} menu={{ items: [{ key: 'to', type: 'group', label: t.moveTo, children: items }] }}>
+      <Menu label={`${t.moveTo} ${item.title}`} entries={entries}>
         <button type="button" className={styles['menu']} aria-label={`${t.moveTo} ${item.title}`}>
           <MoreOutlined />
         </button>
-      </Dropdown>
+      </Menu>
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useItemWrites } from '@/api/itemWrites'
+import { useSchema } from '@/api/projectSchema'
 import { withItem } from '@/lib/itemSearch'
 import { InlineText } from '@/ui/edit/InlineText'
 import { useText } from '@/ui/language'
@@ -18,6 +19,7 @@ export function ItemBody({ item }: { item: ItemDetail }) {
   const t = useText(text)
   const { edit } = useItemWrites(item.project_id)
   const isLocked = !item.can['edit']
+  const isPlanned = useSchema(item.project_id).typeById.get(item.type_id)?.kind !== 'log'
   return (
     <div className={styles['item']}>
       <div className={styles['lead']}>
@@ -48,7 +50,7 @@ export function ItemBody({ item }: { item: ItemDetail }) {
           isLocked={isLocked}
           onSave={(description) => edit(item, { description })}
         />
-        <Dependencies item={item} />
+        {isPlanned && <Dependencies item={item} />}
         <Attachments item={item} />
         <Activity item={item} />
       </div>

@@ -1,0 +1,11 @@
+import { ScheduleOutlined } from '@ant-design/icons'
+import { phrase } from '@/lib/catalogue'
+import type { Feature } from '@/lib/feature'
+import { text } from './text'
+
+const label = phrase(text, 'myWork')
+
+export const myWork: Feature = {
+  sidebar: [{ id: 'my-work', label, icon: ScheduleOutlined, to: '/my-work', order: 10, isOnPhone: true }],
+  commands: (go) => [{ id: 'my-work.go', label: phrase(text, 'goToMyWork'), group: label, keys: 'g w', run: () => go('/my-work') }],
+}
