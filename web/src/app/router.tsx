@@ -5,11 +5,11 @@ import { accountRoutes } from './routes/accounts'
 import { projectRoutes } from './routes/projects'
 import { insightRoutes } from './routes/insight'
 import { itemRoutes } from './routes/items'
-import { homeRoute, rootRoute, shellRoute } from './routes/root'
+import { homeRoute, rootRoute, shellRoute, unknownRoute } from './routes/root'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { RouteError } from './shell/RouteError'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, unknownRoute])])
 
 export const router = createRouter({
   routeTree,

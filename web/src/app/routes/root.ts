@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router'
+import { NotFoundPage } from '../shell/NotFoundPage'
 import { Shell } from '../shell/Shell'
 
 export const rootRoute = createRootRoute()
@@ -13,3 +14,6 @@ export const homeRoute = createRoute({
     throw redirect({ to: '/my-work', replace: true })
   },
 })
+
+/** Any address that no page answers to, said inside the frame. */
+export const unknownRoute = createRoute({ getParentRoute: () => shellRoute, path: '$', component: NotFoundPage })

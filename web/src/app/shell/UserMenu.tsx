@@ -37,6 +37,7 @@ function useEntries(me: Me): MenuEntry[] {
     { id: 'language', heading: t.language },
     ...languages.map(([language, label]) => ({ id: language, label, isChosen: me.language === language, run: () => edit({ language }) })),
     { id: 'line', heading: null },
+    { id: 'timeZone', label: `${t.timeZone}: ${me.time_zone}`, run: () => void navigate({ to: '/settings' }) },
     { id: 'signOut', label: t.signOut, run: signOut },
   ]
 }

@@ -22,7 +22,7 @@ export function ErrorState({ error, reset }: Props) {
     <section className={styles['state']} role="alert">
       <h2>{title}</h2>
       <p>{advice}</p>
-      {!isAbsent && <code className={styles['detail']}>{error instanceof Error ? error.message : String(error)}</code>}
+      {!isAbsent && !isUnreachable && <code className={styles['detail']}>{error instanceof Error ? error.message : String(error)}</code>}
       {reset && !isAbsent && (
         <Button type="primary" onClick={reset}>
           {retry}

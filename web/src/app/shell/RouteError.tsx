@@ -1,0 +1,15 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { ErrorState } from '@/ui/feedback/ErrorState'
+
+/** A page that could not be opened; trying again asks the server again. */
+export function RouteError({ error, reset }: ErrorComponentProps) {
+  const queries = useQueryErrorResetBoundary()
+  const router = useRouter()
+  const retry = () => {
+    queries.reset()
+    reset()
+    void router.invalidate()
+  }
+  return <ErrorState error={error} reset={retry} />
+}
