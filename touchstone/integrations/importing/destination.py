@@ -59,6 +59,7 @@ def find_destination(run: ImportRun, plan: Plan, by: User) -> Destination:
     _note_unmatched(plan, people, log)
     members, newcomers = _members(run, people, may_extend=may_extend, log=log)
     calendars = needed_calendars(plan)
+    _note_start(plan, calendars, log)
     _note_calendars(run, plan, calendars, may_extend=may_extend, log=log)
     keys, missing = _fields(run, plan, members)
     if missing and not may_extend:
@@ -126,6 +127,16 @@ def _note_calendars(
         log.add(
             "import.project_starts_later", ours=run.project.start_date.isoformat(), theirs=theirs.isoformat()
         )
+
+
+def _note_start(plan: Plan, calendars: NeededCalendars, log: FindingLog) -> None:
+    """Projects here start with a day, not with an hour of it."""
+    start, pattern = plan.project.start, calendars.patterns.get(plan.project.calendar_uid or "")
+    if start is None or pattern is None:
+        return
+    minute = start.hour * 60 + start.minute
+    if any(begin < minute for begin, _ in pattern.week[start.weekday()]):
+        log.add("import.starts_later_in_day", clock=f"{start:%H:%M}")
 
 
 def _fields(run: ImportRun, plan: Plan, people: Mapping[str, User]) -> tuple[FieldKeys, list[CustomField]]:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from touchstone.integrations.msproject.elements import ASSIGNMENT, RESOURCE, Children
 from touchstone.integrations.msproject.fields import Fields
+from touchstone.integrations.msproject.values import MOST_TENTHS
 from touchstone.integrations.plan_file.finding import FindingLog
 from touchstone.integrations.plan_file.limits import LIMITS
 from touchstone.integrations.plan_file.plan import Assignment, Resource, ResourceKind, ResourceRate
@@ -111,7 +112,7 @@ class AssignmentReader:
 
 
 def _tenths(fields: Fields, tag: str) -> int:
-    return round(fields.number(tag, "levelling_delay", lowest=-(10**9), highest=10**9) / 10)
+    return round(fields.number(tag, "levelling_delay", lowest=-MOST_TENTHS, highest=MOST_TENTHS) / 10)
 
 
 def _note_nested(nested: list[tuple[str, etree._Element]], path: str, log: FindingLog) -> None:

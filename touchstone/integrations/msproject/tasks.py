@@ -1,12 +1,14 @@
 """Reading `<Task>`: the outline, dates, progress, predecessors, baselines and custom values."""
 
+from typing import Any
+
 from lxml import etree
 
 from touchstone.integrations.msproject.custom_fields import CustomFields
 from touchstone.integrations.msproject.elements import TASK, Children, texts_of
 from touchstone.integrations.msproject.fields import Fields
 from touchstone.integrations.msproject.links import read_link
-from touchstone.integrations.msproject.values import ELAPSED_FORMATS, ESTIMATED_FORMATS
+from touchstone.integrations.msproject.values import ELAPSED_FORMATS, ESTIMATED_FORMATS, MOST_TENTHS
 from touchstone.integrations.plan_file.finding import FindingLog
 from touchstone.integrations.plan_file.outline import Outline
 from touchstone.integrations.plan_file.plan import Constraint, FieldValue, Link, Task, TaskBaseline, WorkRule
@@ -71,7 +73,6 @@ class TaskReader:
         name, notes = fit_name(fields.text("Name"), fields.text("Notes"), self._log, row=fields.row)
         if not name:
             self._log.add("import.task_unnamed", row=fields.row, field="name")
-        duration_format = fields.integer("DurationFormat", "duration", 7)
         return Task(
             uid=uid,
             name=name,
@@ -82,43 +83,13 @@ class TaskReader:
             kind="milestone" if fields.flag("Milestone") else "task",
             mode="manual" if fields.flag("Manual") else "auto",
             is_active=fields.flag("Active", default=True),
-            duration=fields.minutes("Duration", "duration"),
-            duration_elapsed=duration_format in ELAPSED_FORMATS,
-            is_estimated=fields.flag("Estimated") or duration_format in ESTIMATED_FORMATS,
-            start=fields.moment("Start", "start"),
-            finish=fields.moment("Finish", "finish"),
-            manual_start=fields.moment("ManualStart", "manual_start"),
-            manual_finish=fields.moment("ManualFinish", "manual_finish"),
-            manual_duration=fields.minutes("ManualDuration", "manual_duration"),
-            constraint=CONSTRAINTS[fields.integer("ConstraintType", "constraint", highest=7)],
-            constraint_date=fields.moment("ConstraintDate", "constraint_date"),
-            deadline=fields.moment("Deadline", "deadline"),
-            percent_complete=fields.integer("PercentComplete", "percent_complete", highest=100),
-            percent_work_complete=fields.integer("PercentWorkComplete", "percent_work_complete", highest=100),
-            actual_start=fields.moment("ActualStart", "actual_start"),
-            actual_finish=fields.moment("ActualFinish", "actual_finish"),
-            actual_duration=fields.minutes("ActualDuration", "actual_duration"),
-            remaining_duration=fields.minutes("RemainingDuration", "remaining_duration"),
-            stop=fields.moment("Stop", "stop"),
-            resume=fields.moment("Resume", "resume"),
             priority=fields.integer("Priority", "priority", 500, highest=1000),
-            calendar_uid=_reference(fields.text("CalendarUID")),
-            ignores_resource_calendars=fields.flag("IgnoreResourceCalendar"),
-            work_rule=WORK_RULES[fields.integer("Type", "work_rule", highest=2)],
-            is_effort_driven=fields.flag("EffortDriven"),
-            work=fields.minutes("Work", "work"),
-            actual_work=fields.minutes("ActualWork", "actual_work"),
-            remaining_work=fields.minutes("RemainingWork", "remaining_work"),
-            cost=fields.money("Cost", "cost"),
-            fixed_cost=fields.money("FixedCost", "fixed_cost"),
-            levelling_delay=round(
-                fields.number("LevelingDelay", "levelling_delay", lowest=-(10**9), highest=10**9) / 10
-            ),
-            levelling_delay_elapsed=fields.integer("LevelingDelayFormat", "levelling_delay", 8)
-            in ELAPSED_FORMATS,
             responsible=fields.label("Contact", "responsible"),
             values=tuple(values),
             baselines=tuple(baselines),
+            **_dates(fields),
+            **_progress(fields),
+            **_rules(fields),
         )
 
     def _nested(
@@ -152,6 +123,54 @@ class TaskReader:
             work=fields.minutes("Work", "baseline"),
             cost=fields.money("Cost", "baseline"),
         )
+
+
+def _dates(fields: Fields) -> dict[str, Any]:
+    duration_format = fields.integer("DurationFormat", "duration", 7)
+    return {
+        "duration": fields.minutes("Duration", "duration"),
+        "duration_elapsed": duration_format in ELAPSED_FORMATS,
+        "is_estimated": fields.flag("Estimated") or duration_format in ESTIMATED_FORMATS,
+        "start": fields.moment("Start", "start"),
+        "finish": fields.moment("Finish", "finish"),
+        "manual_start": fields.moment("ManualStart", "manual_start"),
+        "manual_finish": fields.moment("ManualFinish", "manual_finish"),
+        "manual_duration": fields.minutes("ManualDuration", "manual_duration"),
+        "constraint": CONSTRAINTS[fields.integer("ConstraintType", "constraint", highest=7)],
+        "constraint_date": fields.moment("ConstraintDate", "constraint_date"),
+        "deadline": fields.moment("Deadline", "deadline"),
+    }
+
+
+def _progress(fields: Fields) -> dict[str, Any]:
+    return {
+        "percent_complete": fields.integer("PercentComplete", "percent_complete", highest=100),
+        "percent_work_complete": fields.integer("PercentWorkComplete", "percent_work_complete", highest=100),
+        "actual_start": fields.moment("ActualStart", "actual_start"),
+        "actual_finish": fields.moment("ActualFinish", "actual_finish"),
+        "actual_duration": fields.minutes("ActualDuration", "actual_duration"),
+        "remaining_duration": fields.minutes("RemainingDuration", "remaining_duration"),
+        "stop": fields.moment("Stop", "stop"),
+        "resume": fields.moment("Resume", "resume"),
+        "work": fields.minutes("Work", "work"),
+        "actual_work": fields.minutes("ActualWork", "actual_work"),
+        "remaining_work": fields.minutes("RemainingWork", "remaining_work"),
+        "cost": fields.money("Cost", "cost"),
+        "fixed_cost": fields.money("FixedCost", "fixed_cost"),
+    }
+
+
+def _rules(fields: Fields) -> dict[str, Any]:
+    delay = fields.number("LevelingDelay", "levelling_delay", lowest=-MOST_TENTHS, highest=MOST_TENTHS)
+    delay_format = fields.integer("LevelingDelayFormat", "levelling_delay", 8)
+    return {
+        "calendar_uid": _reference(fields.text("CalendarUID")),
+        "ignores_resource_calendars": fields.flag("IgnoreResourceCalendar"),
+        "work_rule": WORK_RULES[fields.integer("Type", "work_rule", highest=2)],
+        "is_effort_driven": fields.flag("EffortDriven"),
+        "levelling_delay": round(delay / 10),
+        "levelling_delay_elapsed": delay_format in ELAPSED_FORMATS,
+    }
 
 
 def _reference(uid: str) -> str | None:

@@ -10,6 +10,9 @@ ELAPSED_FORMATS = frozenset({4, 6, 8, 10, 12, 20, 36, 38, 40, 42, 44, 52})
 ESTIMATED_FORMATS = frozenset(range(35, 54))
 PERCENT_FORMATS = frozenset({19, 20, 51, 52})
 
+MOST_TENTHS = 10**9
+"""Lags and delays are stored in tenths of a minute."""
+
 FORMAT_DAYS = 7
 FORMAT_ELAPSED_DAYS = 8
 FORMAT_PERCENT = 19

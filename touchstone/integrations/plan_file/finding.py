@@ -5,13 +5,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from touchstone.integrations.plan_file.limits import LIMITS
+from touchstone.integrations.plan_file.message import Severity
 from touchstone.integrations.plan_file.messages import MESSAGES
-
-Severity = Literal["error", "warning", "info"]
-"""An error stops the import; a warning changes what was written; info says what is left out by design."""
 
 
 class Place(NamedTuple):

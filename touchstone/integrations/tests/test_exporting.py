@@ -34,7 +34,7 @@ def export(cast: Cast, project: Project, form: str) -> bytes:
     answer: Any = cast.browser("guest").get(f"/projects/{project.pk}/exports/{form}")
     assert answer.status_code == 200
     assert "attachment" in answer.headers["Content-Disposition"]
-    return answer.getvalue()
+    return bytes(answer.getvalue())
 
 
 def plan_in(data: bytes, name: str) -> Plan:
