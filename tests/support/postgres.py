@@ -73,10 +73,11 @@ def _own_server(binaries: Path) -> Iterator[str]:
 
 
 def _account() -> dict[str, Any]:
-    """PostgreSQL refuses to run as root; there it runs as the user its package made."""
+    """PostgreSQL refuses to run as root; there it runs as the user its package made, or as nobody."""
     if os.geteuid():
         return {}
-    entry = pwd.getpwnam("postgres")
+    accounts = {entry.pw_name: entry for entry in pwd.getpwall()}
+    entry = accounts.get("postgres") or accounts["nobody"]
     return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
 
 
