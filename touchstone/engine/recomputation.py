@@ -56,14 +56,15 @@ class Wave:
     def run(self) -> None:
         """Forward, backward, slack; a plan that finishes at another time changes all late dates and slack."""
         finish = self.dates.project_finish
-        reached = self.spread(self.changed, self.place_forward, direction=1)
+        own = self.changed | {self.network.exits[number] for number in self.changed}
+        reached = self.spread(own, self.place_forward, direction=1)
         self.forward.find_project_finish()
         if self.dates.project_finish != finish:
             self.backward.run()
             self.slack.run()
             return
         seeds = {node for node in reached if node < len(self.network.ids)}
-        seeds |= {self.network.exits[number] for number in self.changed}
+        seeds |= own
         reached |= self.spread(seeds, self.place_backward, direction=-1)
         self.recount(reached)
 

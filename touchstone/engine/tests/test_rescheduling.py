@@ -1,8 +1,9 @@
 """Changing a plan after it was scheduled, and seeing what moved."""
 
 from dataclasses import replace
+from datetime import datetime
 
-from touchstone.engine import Link, ProblemCode, Result, Task, reschedule, schedule
+from touchstone.engine import Link, Mode, ProblemCode, Result, Task, reschedule, schedule
 from touchstone.engine.tests.tables import DAY, dates_of, plan_of, result_of
 
 
@@ -43,6 +44,14 @@ def test_a_lag_in_percent_follows_the_changed_duration() -> None:
     before = result_of("A 2d\nB 1d A:SS+50%")
     after = reschedule(before, [replace(task_of(before, "A"), duration=4 * DAY)])
     assert dates_of(after)["B"] == "03-04 08:00 → 03-04 17:00"
+
+
+def test_a_summary_taken_in_hand_has_its_typed_dates() -> None:
+    before = result_of("S\n  A 2d\nB 1d S")
+    typed = {"start": datetime(2026, 3, 2, 8), "finish": datetime(2026, 3, 6, 17)}
+    after = reschedule(before, [replace(task_of(before, "S"), mode=Mode.MANUAL, **typed)])
+    assert dates_of(after)["S"] == "03-02 08:00 → 03-06 17:00"
+    assert dates_of(after) == dates_of(schedule(after.plan))
 
 
 def test_an_infeasible_plan_can_be_put_right() -> None:
