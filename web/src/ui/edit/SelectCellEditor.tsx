@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { isComposing } from '@/lib/keyboard'
 import type { Editing, Onward } from '../table/types'
 import styles from './edit.module.css'
@@ -26,6 +26,7 @@ interface Props<Row, Value> {
 /** One of several in a cell; opens at once, choosing keeps it. */
 export function SelectCellEditor<Row, Value extends string | number>({ editing, label, value, choices, onSave, isClearable, onSearch }: Props<Row, Value>) {
   const isDone = useRef(false)
+  const [query, setQuery] = useState(editing.typed ?? '')
   const finish = (onward: Onward) => {
     if (isDone.current) return
     isDone.current = true
@@ -53,7 +54,14 @@ export function SelectCellEditor<Row, Value extends string | number>({ editing, 
       value={value}
       options={[...choices]}
       allowClear={isClearable}
-      showSearch={onSearch ? { filterOption: false, onSearch } : { filterOption: (query, choice) => matches(query, choice) }}
+      showSearch={{
+        searchValue: query,
+        filterOption: onSearch ? false : matches,
+        onSearch: (typed) => {
+          setQuery(typed)
+          onSearch?.(typed)
+        },
+      }}
       onSelect={(chosen) => save(chosen as Value)}
       onClear={() => save(null)}
       onBlur={() => finish('stay')}

@@ -13,7 +13,7 @@ interface Props {
   trigger?: 'click' | 'contextMenu'
 }
 
-const LOOK = { container: { padding: 4, border: '1px solid var(--line)' } }
+export const MENU_LOOK = { container: { padding: 4, border: '1px solid var(--line)' } }
 
 /** A menu of actions: arrows, letters, Home and End move, Enter runs, Esc closes. A third of the weight of antd's. */
 export function Menu({ label, entries, children, placement = 'bottomLeft', trigger = 'click' }: Props) {
@@ -35,7 +35,7 @@ export function Menu({ label, entries, children, placement = 'bottomLeft', trigg
       trigger={[trigger]}
       placement={placement}
       destroyOnHidden
-      styles={LOOK}
+      styles={MENU_LOOK}
       content={<MenuList label={label} entries={entries} onClose={close} />}
     >
       {children}

@@ -10,6 +10,8 @@ interface Props {
   columns: readonly (ArrangedColumn & { title: string })[]
   layout: ColumnLayout
   onLayoutChange: (layout: ColumnLayout) => void
+  /** What a reset goes back to. */
+  standard?: ColumnLayout
 }
 
 /** Which columns are shown, and in which order. */
@@ -23,7 +25,7 @@ export function ColumnChooser(props: Props) {
   )
 }
 
-function Choices({ columns, layout, onLayoutChange }: Props) {
+function Choices({ columns, layout, onLayoutChange, standard = plainLayout }: Props) {
   const t = useText(text)
   const movable = inOrder(columns, layout).filter((column) => !column.isPinned)
   return (
@@ -39,7 +41,7 @@ function Choices({ columns, layout, onLayoutChange }: Props) {
           </li>
         ))}
       </ul>
-      <Button type="link" size="small" onClick={() => onLayoutChange(plainLayout)}>
+      <Button type="link" size="small" onClick={() => onLayoutChange(standard)}>
         {t.resetColumns}
       </Button>
     </div>

@@ -34,7 +34,7 @@ export function TableCell<Row>({ row, id, column, place, lead, isActive, edited,
       className={place === 0 ? styles['leadCell'] : styles['cell']}
       style={style}
       tabIndex={isActive ? 0 : -1}
-      onClick={(event) => clicks.onRow(id, column.id, event)}
+      onClick={(event) => clicks.onRow(id, place === 0 ? null : column.id, event)}
       onDoubleClick={() => clicks.onDouble(id, column.id)}
     >
       {place === 0 && <span className={styles['indent']}>{lead}</span>}

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef, type Ref, useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -101,6 +101,24 @@ test('F2 edits, Enter keeps, and the focus returns to the cell', async () => {
   expect(screen.queryByRole('textbox')).toBeNull()
   expect(focusedRow()).toBe('1')
   expect(actions.add).not.toHaveBeenCalled()
+})
+
+test('the first column stands for its row: after a click Tab indents and Enter adds', async () => {
+  show(<Plan />)
+  await userEvent.click(screen.getByText('方案'))
+  await press('{Tab}')
+  expect(actions.indent).toHaveBeenLastCalledWith([2])
+  await press('{F2}{Enter}{Enter}')
+  expect(actions.add).toHaveBeenCalledExactlyOnceWith(2)
+})
+
+test('the first key of an input method opens the editor, and writing nothing changes nothing', async () => {
+  await start()
+  await press('{ArrowDown}{ArrowRight}')
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Process', keyCode: 229 })
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '')
+  fireEvent.blur(screen.getByRole('textbox'))
+  expect(onSave).not.toHaveBeenCalled()
 })
 
 test('typing on a cell replaces its text, Esc brings it back', async () => {

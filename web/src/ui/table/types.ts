@@ -21,7 +21,7 @@ export type Onward = 'stay' | 'down' | 'next' | 'previous'
 
 export interface Editing<Row> {
   row: Row
-  /** The letter that started the editing; it replaces the old text. */
+  /** The letter that started the editing; it replaces the old text. Empty when an input method is about to write. */
   typed?: string
   finish: (onward: Onward) => void
   cancel: () => void

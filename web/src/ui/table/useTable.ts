@@ -56,7 +56,8 @@ export function useTable<Row>(props: TreeTableProps<Row>): TableModel<Row> {
     setEdited(null)
     if (!edited) return
     const target = onward === 'stay' ? edited : cellOnward(edited, onward, { rows, columns, indexById, idOf: outline.idOf })
-    setActive({ id: target.id, column: target.column })
+    // The first column stands for the row: Enter there adds, Tab indents.
+    setActive({ id: target.id, column: target.column === columns[0]?.id ? null : target.column })
     if (onward === 'next' || onward === 'previous') edit({ ...target })
   }
   return { rows, columns, indexById, active, setActive, edited, edit, stopEditing }

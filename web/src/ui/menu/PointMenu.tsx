@@ -1,0 +1,41 @@
+import { Popover } from 'antd'
+import { useRef } from 'react'
+import { MENU_LOOK } from './Menu'
+import { MenuList } from './MenuList'
+import type { MenuEntry } from './types'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+interface Props {
+  label: string
+  entries: readonly MenuEntry[]
+  /** Where in the window it opens: the pointer, or the corner of a button. */
+  at: Point
+  onClose: () => void
+}
+
+/** A menu at a point of the window, for a right click on something that has no button of its own. */
+export function PointMenu({ label, entries, at, onClose }: Props) {
+  const opener = useRef(document.activeElement)
+  const close = () => {
+    onClose()
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true })
+  }
+  return (
+    <Popover
+      key={`${at.x} ${at.y}`}
+      open
+      arrow={false}
+      placement="bottomLeft"
+      trigger={['click']}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      styles={MENU_LOOK}
+      content={<MenuList label={label} entries={entries} onClose={close} />}
+    >
+      <span aria-hidden style={{ position: 'fixed', left: at.x, top: at.y, width: 1, height: 1, pointerEvents: 'none' }} />
+    </Popover>
+  )
+}
