@@ -25,7 +25,12 @@ export function useIntents<Row>(props: TreeTableProps<Row>, table: TableModel<Ro
 
   return (event: KeyboardEvent) => {
     const { active } = table
-    if (!active || isEditing(table) || isComposing(event.nativeEvent) || isTyping(event.target)) return
+    if (!active || isEditing(table) || isTyping(event.target)) return
+    if (isComposing(event.nativeEvent)) {
+      // An input method writes into the field that has the focus once its first key is done: the editor must be open by then.
+      if (active.column !== null) table.edit({ id: active.id, column: active.column, typed: '' })
+      return
+    }
     const stroke = strokeName(event, isMac)
     if (isReleased.current && stroke.endsWith('tab')) return
     isReleased.current = stroke === 'escape' && active.column === null
