@@ -119,7 +119,7 @@ def _true_duration(item: Item, slip_days: int, pace: float, fate: Random) -> int
     duration = item.duration or 0
     if item.duration_elapsed:
         return duration + slip_days * DAY
-    if duration > MINUTES_PER_DAY:
+    if duration > MINUTES_PER_DAY and not slip_days:
         quarter_days = round(duration * pace * fate.choice(VARIATION) / (MINUTES_PER_DAY // 4))
         duration = max(quarter_days, 2) * (MINUTES_PER_DAY // 4)
     return duration + slip_days * MINUTES_PER_DAY

@@ -91,7 +91,7 @@ def open_run(story: Story, world: World) -> Run:
             people=_cast(story, people),
             name=story.name,
             key=story.key,
-            description=f"*{story.english}*\n\n{story.about}",
+            description=f"{story.about}\n\n{story.english}.",
             start_date=world.hours.today(clock.now()),
             department_id=Department.objects.get(name=story.department).pk,
         )

@@ -7,7 +7,7 @@ STORY = Story(
     key="PLANT",
     name="常州二期智能工厂建设",
     english="Changzhou plant, stage two",
-    about="新建 1.5 万平方米钢结构厂房一栋、五层办公楼一栋，满足三条总装线搬迁。\n\n**约束**：老厂租约到期前必须完成搬迁。",
+    about="新建 1.5 万平方米钢结构厂房一栋、五层办公楼一栋，满足三条总装线搬迁。\n\n约束：老厂租约到期前必须完成搬迁。",
     template=find_template("construction"),
     department="制造与基建部",
     weeks=52,
@@ -51,7 +51,7 @@ STORY = Story(
         "completed": 393,
     },
     blocked={
-        "steel-columns": "吊车梁 12 支未到厂，先装 1–6 轴不带行车的跨",
+        "steel-columns": "吊装顺序调整后的专项方案等监理批复，吊车梁暂不能穿",
         "facade-detailing": "幕墙深化等办公楼东侧楼梯变更图",
         "lift-crane-order": "地坑加深未定，行车参数无法签约",
         "equipment-order": "变压器容量等工艺用电复核",
