@@ -25,3 +25,10 @@ def find_weekly_report(user: Any, report_id: int) -> "WeeklyReport":
     if report is None:
         raise NotFound("core.not_found")
     return report
+
+
+def weekly_reports_of(project: Project) -> "WeeklyReportQuerySet":
+    """The reports of a project that the caller may see, the newest first."""
+    from touchstone.insight.models import WeeklyReport
+
+    return WeeklyReport.objects.filter(project=project).select_related("author")

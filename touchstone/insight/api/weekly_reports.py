@@ -15,7 +15,7 @@ from touchstone.core.bodies import Body, Id, Line, Prose
 from touchstone.core.versions import expect_version, tag
 from touchstone.insight import actions
 from touchstone.insight.models import WeeklyReport
-from touchstone.insight.queries import find_weekly_report
+from touchstone.insight.queries import find_weekly_report, weekly_reports_of
 from touchstone.insight.rules import can_edit_report, can_send_report
 from touchstone.insight.weekly.documents import heading_of, pdf_of, word_of
 from touchstone.projects.queries import find_project
@@ -100,7 +100,7 @@ class SendingIn(Body):
 def index(request: HttpRequest, project_id: int) -> list[WeeklyReportRow]:
     """A project's reports, the newest first."""
     project = find_project(reader_of(request), project_id)
-    reports = WeeklyReport.objects.filter(project=project).select_related("author")
+    reports = weekly_reports_of(project)
     return [WeeklyReportRow(**_row(report)) for report in reports]
 
 

@@ -6,6 +6,7 @@ import { useRemember } from '@/features/projects/recent'
 import { StarButton } from '@/features/projects/StarButton'
 import { usePhrase, useText } from '@/ui/language'
 import { usePage } from '@/ui/page/page'
+import { ProjectHealth } from './ProjectHealth'
 import styles from './ProjectFrame.module.css'
 import { text } from './text'
 import { projectTabs } from './useEntries'
@@ -35,6 +36,7 @@ export function ProjectFrame() {
           <h1 title={project.name}>{project.name}</h1>
           <StarButton project={project} />
           <StageTag project={project} />
+          <ProjectHealth projectId={project.id} />
         </div>
         <Tabs project={project} />
       </header>

@@ -2,6 +2,7 @@ import { catalogue } from '@/lib/catalogue'
 
 export const text = catalogue({
   zh: {
+    health: '健康度',
     product: '试金石',
     skip: '跳到正文',
     mainMenu: '主导航',
@@ -36,6 +37,7 @@ export const text = catalogue({
     goBack: '返回项目列表',
   },
   en: {
+    health: 'Health',
     product: 'Touchstone',
     skip: 'Skip to content',
     mainMenu: 'Main navigation',

@@ -11,7 +11,7 @@ import { AgoText } from '@/ui/value/AgoText'
 import { text } from '../text'
 import { type ItemDetail, useComments, useRefreshItem } from '../useItem'
 import { Markdown } from './Markdown'
-import { MarkdownEditor } from './MarkdownEditor'
+import { LazyMarkdownEditor } from './LazyMarkdownEditor'
 import styles from './discussion.module.css'
 
 type Comment = components['schemas']['CommentOut']
@@ -36,7 +36,7 @@ export function Discussion({ item }: { item: ItemDetail }) {
           <CommentRow key={comment.id} comment={comment} item={item} />
         ))}
       </ol>
-      {item.can['comment'] && <MarkdownEditor item={item} label={t.writeComment} placeholder={t.writeComment} submitWord="send" onSubmit={send} />}
+      {item.can['comment'] && <LazyMarkdownEditor item={item} label={t.writeComment} placeholder={t.writeComment} submitWord="send" onSubmit={send} />}
     </>
   )
 }
@@ -68,7 +68,7 @@ function CommentRow({ comment, item }: { comment: Comment; item: ItemDetail }) {
           </span>
         </header>
         {isEditing ? (
-          <MarkdownEditor item={item} label={common.edit} initial={comment.body} submitWord="save" onSubmit={save} onCancel={() => setEditing(false)} />
+          <LazyMarkdownEditor item={item} label={common.edit} initial={comment.body} submitWord="save" onSubmit={save} onCancel={() => setEditing(false)} />
         ) : (
           <Markdown html={comment.html} projectId={item.project_id} />
         )}

@@ -3,7 +3,7 @@ import { useText } from '@/ui/language'
 import { text } from '../text'
 import type { ItemDetail } from '../useItem'
 import { Markdown } from './Markdown'
-import { MarkdownEditor } from './MarkdownEditor'
+import { LazyMarkdownEditor } from './LazyMarkdownEditor'
 import styles from './discussion.module.css'
 
 interface Props {
@@ -23,7 +23,7 @@ export function MarkdownField({ item, label, value, html, placeholder, isLocked,
   if (isWriting) {
     return (
       <section aria-label={label}>
-        <MarkdownEditor
+        <LazyMarkdownEditor
           item={item}
           label={label}
           initial={value}
