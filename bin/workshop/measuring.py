@@ -20,13 +20,13 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     prepare(Steps(STEPS, "bench", only_work=True), "development")
     failed = []
-    for name in _chosen(options.names):
+    for name in chosen(options.names):
         print(f"\n── {name} ──", flush=True)
         table, status = _run(name)
         if status:
             failed.append(name)
         elif options.write:
-            _keep(name, table)
+            keep(name, table)
     print(f"\n✗ Not well: {', '.join(failed)}" if failed else "\n✓ Measured")
     return 1 if failed else 0
 
@@ -44,7 +44,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _chosen(wanted: list[str]) -> list[str]:
+def chosen(wanted: list[str]) -> list[str]:
+    """The named benchmarks, or all; an unknown name is refused."""
     known = names()
     for name in wanted:
         if name not in known:
@@ -65,7 +66,7 @@ def _run(name: str) -> tuple[str, int]:
     return "".join(lines).strip(), process.wait()
 
 
-def _keep(name: str, table: str) -> None:
+def keep(name: str, table: str) -> None:
     """Replace the benchmark's section in the documentation, or add it at the end."""
     text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else "# Measured\n"
     section = f"<!-- {name} -->\n{_circumstances()}\n\n```\n{table}\n```\n<!-- /{name} -->"
