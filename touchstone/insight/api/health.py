@@ -8,6 +8,7 @@ from ninja import Query, Router
 from pydantic import BaseModel, Field
 
 from touchstone.accounts.reader import reader_of
+from touchstone.calendars.working_time import zone_of
 from touchstone.core import clock
 from touchstone.core.texts import say
 from touchstone.insight.health.scoring import level_of
@@ -16,6 +17,7 @@ from touchstone.insight.models import HealthSnapshot
 from touchstone.insight.warnings import finding_told, warnings_for
 from touchstone.projects.models import Project
 from touchstone.projects.queries import find_project
+from touchstone.work.rows import in_zone
 
 router = Router(tags=["insight"])
 
@@ -79,7 +81,7 @@ class PortfolioRow(HealthPoint):
     """A project in the overview."""
 
     project_id: int
-    finish: datetime | None
+    finish: str | None
 
 
 class HistoryQuery(BaseModel):
@@ -142,10 +144,14 @@ def history(request: HttpRequest, project_id: int, query: Query[HistoryQuery]) -
 def portfolio(request: HttpRequest) -> list[PortfolioRow]:
     """The last counted health of every active project one may see."""
     projects = Project.objects.visible_to(reader_of(request)).active()
-    snapshots = latest_snapshots(list(projects.values_list("pk", flat=True)))
+    zones = dict(projects.values_list("pk", "calendar__time_zone"))
     return [
-        PortfolioRow(**_point(snapshot), project_id=project_id, finish=snapshot.finish)
-        for project_id, snapshot in snapshots.items()
+        PortfolioRow(
+            **_point(snapshot),
+            project_id=project_id,
+            finish=in_zone(snapshot.finish, zone_of(zones[project_id])),
+        )
+        for project_id, snapshot in latest_snapshots(list(zones)).items()
     ]
 
 
