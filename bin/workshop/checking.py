@@ -101,9 +101,9 @@ def _verdict(failed: list[str]) -> str:
 
 
 def _fix(web: Mapping[str, str]) -> None:
-    for command in ([RUFF, "check", "--fix", "--quiet"], [RUFF, "format", "--quiet"]):
-        subprocess.run(command, cwd=ROOT, check=False)
-    subprocess.run([*_npm("lint"), "--", "--fix"], cwd=ROOT, env=web, check=False)
+    """Format, mend and regenerate in silence: what remains is told by the checks."""
+    for command in ([RUFF, "check", "--fix"], [RUFF, "format"], [*_npm("lint"), "--", "--fix"]):
+        subprocess.run(command, cwd=ROOT, env=web, capture_output=True, check=False)
     complete_lock()
     NOTICE.write_text(notice_text(), encoding="utf-8")
     for line in write_generated(web):
