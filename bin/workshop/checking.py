@@ -1,11 +1,14 @@
 """`bin/check [--fix]`: lint, types, layers, generated files, sizes, nothing from outside."""
 
 import argparse
+import os
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,12 +40,24 @@ def main(arguments: list[str]) -> int:
     steps = Steps(STEPS + 1, "check", only_work=True)
     prepare(steps, "development")
     web = prepare_modules(steps)
-    if options.fix:
-        _fix(web)
     begun = time.monotonic()
-    failed = _run_all(checks(web))
+    with _home_of_its_own():
+        if options.fix:
+            _fix(web)
+        failed = _run_all(checks(web))
     print(f"\n{_verdict(failed)} in {time.monotonic() - begun:.0f} s")
     return 1 if failed else 0
+
+
+@contextmanager
+def _home_of_its_own() -> Iterator[None]:
+    """What is checked is the checkout, not somebody's data or settings."""
+    own = {name for name in os.environ if name.startswith("TOUCHSTONE_")}
+    for name in own:
+        del os.environ[name]
+    with tempfile.TemporaryDirectory(prefix="touchstone-check-") as home:
+        os.environ["TOUCHSTONE_HOME"] = home
+        yield
 
 
 def checks(web: Mapping[str, str]) -> list[Check]:
