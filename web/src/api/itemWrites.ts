@@ -38,6 +38,8 @@ const ABOUT_ITEMS = /\/(items|item-keys|item-ids|my-work|health|warnings|trash|h
 export function useItemWrites(projectId: number): ItemWrites {
   const queries = useQueryClient()
   const { mutateAsync } = useMutation({
+    // One after the other: the second edit of a row needs the version that the first one made.
+    scope: { id: `items of project ${projectId}` },
     mutationFn: async ({ send }: Write) => (await send()).data,
     onMutate: ({ foresee }) => (foresee ? foreseen(queries, projectId, foresee) : undefined),
     onError: (error, _write, before) => {
@@ -68,14 +70,14 @@ function writesOf(projectId: number, queries: QueryClient, run: Run) {
   return {
     edit: (item: Pick<Item, 'id' | 'version'>, changes: ItemChanges) =>
       run({
-        send: () => client.PATCH('/api/v1/items/{item_id}', { params: { path: { item_id: item.id } }, headers: ifMatch(item.version), body: changes }),
-        foresee: (row) => (row.id === item.id ? { ...row, ...(changes as Partial<Item>) } : undefined),
+        send: () => client.PATCH('/api/v1/items/{item_id}', { params: { path: { item_id: item.id } }, headers: ifMatch(knownVersion(queries, projectId, item)), body: changes }),
+        foresee: (row) => (row.id === item.id ? withChanges(row, changes) : undefined),
       }),
     editMany: (changes: readonly ({ id: number } & ItemChanges)[]) => {
-      const byId = new Map(changes.map((change) => [change.id, change as Partial<Item>]))
+      const byId = new Map(changes.map((change) => [change.id, change]))
       return run({
         send: () => client.PATCH('/api/v1/projects/{project_id}/items', { params: { path }, body: { changes: [...changes] } }),
-        foresee: (row) => (byId.has(row.id) ? { ...row, ...byId.get(row.id) } : undefined),
+        foresee: (row) => withChanges(row, byId.get(row.id)),
       })
     },
     create: (item: NewItem) => run({ send: () => client.POST('/api/v1/projects/{project_id}/items', { params: { path }, headers: idempotencyKey(), body: item }) }),
@@ -107,6 +109,16 @@ function writesOf(projectId: number, queries: QueryClient, run: Run) {
         },
       }),
   }
+}
+
+/** The version on screen when the write leaves: an earlier edit of the same row may have answered meanwhile. */
+function knownVersion(queries: QueryClient, projectId: number, item: Pick<Item, 'id' | 'version'>): number {
+  return queries.getQueryData(planQuery(projectId).queryKey)?.byId.get(item.id)?.version ?? item.version
+}
+
+/** Custom fields that are not named stay. */
+function withChanges(row: Item, changes: ItemChanges | undefined): Item | undefined {
+  return changes && { ...row, ...(changes as Partial<Item>), values: { ...row.values, ...changes.values } }
 }
 
 function keepLink(queries: QueryClient, projectId: number) {
