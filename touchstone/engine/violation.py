@@ -37,10 +37,11 @@ class Violation:
 def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ...]:
     """Every violation: links in the order of the plan, then constraints and deadlines by task."""
     forward = ForwardPass(computation.network, computation.parameters, computation.dates)
+    unruly = find_unruly(computation)
     found = [
         Violation(ViolationCode.LINK, link.successor, late, link)
         for link in plan.links
-        if (late := link_lateness(computation, forward, link)) > 0
+        if link.successor in unruly and (late := link_lateness(computation, forward, link)) > 0
     ]
     for number, (kind, moment) in computation.parameters.constraints.items():
         late = constraint_lateness(computation, number, kind, moment)
@@ -52,6 +53,13 @@ def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ..
         if late > 0:
             found.append(Violation(ViolationCode.DEADLINE, computation.network.ids[number], late))
     return tuple(found)
+
+
+def find_unruly(computation: Computation) -> set[Hashable]:
+    """Tasks that something else than their links may place; all others keep theirs."""
+    ids, parameters = computation.network.ids, computation.parameters
+    unruly = {ids[number] for number, kind in enumerate(parameters.kinds) if kind > DRIVEN}
+    return unruly | {ids[number] for number in (*parameters.constraints, *parameters.late)}
 
 
 def link_lateness(computation: Computation, forward: ForwardPass, link: Link) -> int:

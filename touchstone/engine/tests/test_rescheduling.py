@@ -48,8 +48,9 @@ def test_a_lag_in_percent_follows_the_changed_duration() -> None:
 
 def test_a_summary_taken_in_hand_has_its_typed_dates() -> None:
     before = result_of("S\n  A 2d\nB 1d S")
-    typed = {"start": datetime(2026, 3, 2, 8), "finish": datetime(2026, 3, 6, 17)}
-    after = reschedule(before, [replace(task_of(before, "S"), mode=Mode.MANUAL, **typed)])
+    start, finish = datetime(2026, 3, 2, 8), datetime(2026, 3, 6, 17)
+    typed = replace(task_of(before, "S"), mode=Mode.MANUAL, start=start, finish=finish)
+    after = reschedule(before, [typed])
     assert dates_of(after)["S"] == "03-02 08:00 → 03-06 17:00"
     assert dates_of(after) == dates_of(schedule(after.plan))
 
