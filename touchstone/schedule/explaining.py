@@ -8,9 +8,10 @@ from touchstone import engine
 from touchstone.accounts.models import User
 from touchstone.core.texts import say
 from touchstone.projects.models import Project
-from touchstone.schedule.loading import ItemRow, LoadedPlan, load_plan
+from touchstone.schedule.computing import ComputedPlan, compute_afresh
+from touchstone.schedule.loading import ItemRow
+from touchstone.schedule.memory import remembered_plan
 from touchstone.schedule.naming import Names
-from touchstone.schedule.problems import refuse_impossible
 from touchstone.schedule.wording import Wording
 from touchstone.work.models import Item
 from touchstone.workflow.models import TypeKind
@@ -45,23 +46,22 @@ class DateExplanation:
 def explain_dates(item: Item, reader: User) -> DateExplanation:
     """The reasons for the item's dates as its project's plan stands now."""
     project = Project.objects.select_related("calendar").get(pk=item.project_id)
-    loaded = load_plan(project)
-    row = loaded.rows.get(item.pk)
-    result = engine.schedule(loaded.plan)
-    refuse_impossible(result)
-    if row is None or item.pk not in result:
+    computed = remembered_plan(project) or compute_afresh(project)
+    row = computed.draft.rows.get(item.pk)
+    if row is None or item.pk not in computed.result:
         note = "schedule.outside_plan" if item.type.kind == TypeKind.LOG else "schedule.cancelled_in_plan"
         return DateExplanation(item.pk, False, notes=[_note(note)])
-    return _explain(loaded, row, result, reader)
+    return _explain(computed, row, reader)
 
 
-def _explain(loaded: LoadedPlan, row: ItemRow, result: engine.Result, reader: User) -> DateExplanation:
+def _explain(computed: ComputedPlan, row: ItemRow, reader: User) -> DateExplanation:
+    result = computed.result
     explanation = result.explain(row.id)
     drivers = [*explanation.start, *explanation.finish]
     broken = [found for found in result.violations if found.task_id == row.id]
     mentioned = {each for driver in drivers for each in (driver.task_id, driver.via)}
     names = Names(mentioned | {found.link.predecessor for found in broken if found.link}, reader)
-    wording = Wording(loaded, row, result[row.id], names)
+    wording = Wording(computed.draft.project, row, result[row.id], names)
     return DateExplanation(
         item_id=row.id,
         is_in_plan=True,

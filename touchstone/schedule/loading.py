@@ -1,20 +1,11 @@
-"""From rows to the engine: a project's plan on its own wall clock."""
+"""The rows that decide a project's dates, as the database holds them."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, time
-from typing import Any, NamedTuple
+from collections.abc import Collection
+from typing import Any, NamedTuple, TypeVar
 
-from touchstone import engine
-from touchstone.calendars.models import WorkCalendar
-from touchstone.calendars.working_time import engine_calendar, zone_of
-from touchstone.engine.minutes import to_datetime, to_minutes
-from touchstone.engine.timeline import timeline_of
 from touchstone.projects.models import Project
-from touchstone.schedule.rows import WallClock, as_text, raw_rows
+from touchstone.schedule.rows import as_text, raw_rows
 from touchstone.work.models import Item, Link
-from touchstone.workflow.models import TypeKind
 
 TYPED = (
     "pk", "parent_id", "type__kind", "status__is_cancelled", "mode", "duration_elapsed", "constraint",
@@ -25,9 +16,9 @@ COMPUTED = (
     "late_finish", "total_slack", "free_slack", "is_critical", "is_violated",
 )  # fmt: skip
 LINK_COLUMNS = ("pk", "predecessor_id", "successor_id", "type", "lag", "lag_unit", "is_violated")
-CONSTRAINTS = {kind.value: kind for kind in engine.ConstraintType}
-MODES = {mode.value: mode for mode in engine.Mode}
-LINK_TYPES = {kind.value: kind for kind in engine.LinkType}
+
+
+Row = TypeVar("Row")
 
 
 class ItemRow(NamedTuple):
@@ -63,9 +54,13 @@ class ItemRow(NamedTuple):
         """The values of `COMPUTED`."""
         return self[len(TYPED) :]
 
+    def with_computed(self, computed: tuple[Any, ...]) -> "ItemRow":
+        """The row once `computed` is written."""
+        return ItemRow._make((*self[: len(TYPED)], *computed))
+
 
 class LinkRow(NamedTuple):
-    """A dependency whose waiting side is in the plan."""
+    """A dependency whose waiting side is in the project."""
 
     id: int
     predecessor_id: int
@@ -76,123 +71,49 @@ class LinkRow(NamedTuple):
     is_violated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPlan:
-    """A project's rows and the plan they make; `rows` leaves out risks and others outside the plan."""
+class StoredPlan(NamedTuple):
+    """A project's live items and the dependencies that they wait for, by id. Treated as immutable."""
 
-    project: Project
-    clock: WallClock
-    rows: dict[int, ItemRow]
-    links: list[LinkRow]
-    plan: engine.Plan
+    items: dict[int, ItemRow]
+    links: dict[int, LinkRow]
 
-
-def load_plan(project: Project) -> LoadedPlan:
-    """Read everything that decides the project's dates: a fixed number of queries."""
-    clock = WallClock(zone_of(project.calendar.time_zone))
-    live = Item.objects.live().filter(project=project).values_list(*as_text(*TYPED, *COMPUTED))
-    everything = [ItemRow._make(row) for row in raw_rows(live)]
-    rows = {row.id: row for row in everything if row.kind != TypeKind.LOG}
-    arriving = Link.objects.filter(successor__project=project).values_list(*LINK_COLUMNS)
-    links = [link for link in map(LinkRow._make, raw_rows(arriving)) if link.successor_id in rows]
-    outside = _tasks_outside({link.predecessor_id for link in links} - rows.keys(), project, clock)
-    links = [link for link in links if link.predecessor_id in rows or link.predecessor_id in outside]
-    calendar = engine_calendar(project.calendar)
-    own = WorkCalendar.objects.in_bulk({row.calendar_id for row in everything} - {None, project.calendar_id})
-    plan = engine.Plan(
-        start=plan_start(project),
-        calendar=calendar,
-        calendars=tuple(engine_calendar(each) for each in own.values()),
-        tasks=(*_tasks(project, clock, everything, rows), *outside.values()),
-        links=tuple(map(_link, links)),
-    )
-    return LoadedPlan(project, clock, rows, links, plan)
+    def reread(self, project: Project, item_ids: Collection[int], link_ids: Collection[int]) -> "StoredPlan":
+        """The same with these rows as they are now; those that are gone are left out."""
+        items = _replaced(self.items, item_ids, read_items(project, item_ids))
+        return StoredPlan(items, _replaced(self.links, link_ids, read_links(project, link_ids)))
 
 
-def plan_start(project: Project) -> datetime:
-    """The first working minute on or after the project's start date."""
-    timeline = timeline_of(engine_calendar(project.calendar))
-    midnight = datetime.combine(project.start_date, time())
-    return to_datetime(timeline.next_start(to_minutes(midnight)))
-
-
-def _tasks(
-    project: Project, clock: WallClock, everything: list[ItemRow], rows: dict[int, ItemRow]
-) -> Iterable[engine.Task]:
-    """The engine's tasks; what is not estimated counts as one day of work."""
-    parents = _parents_in_plan(everything, rows)
-    dropped = _dropped(rows, parents)
-    one_day, wall = project.calendar.minutes_per_day, clock.wall
-    for row in rows.values():
-        duration = one_day if row.duration is None else row.duration
-        is_typed = row.mode == "manual"
-        yield engine.Task(
-            id=row.id,
-            parent=parents[row.id],
-            duration=0 if row.kind == TypeKind.MILESTONE else duration,
-            elapsed=bool(row.is_elapsed),
-            mode=MODES[row.mode],
-            start=wall[row.start] if is_typed else None,
-            finish=wall[row.finish] if is_typed else None,
-            constraint=CONSTRAINTS[row.constraint],
-            constraint_date=wall[row.constraint_date],
-            deadline=wall[row.deadline],
-            percent_complete=row.percent_complete,
-            actual_start=wall[row.actual_start],
-            actual_finish=wall[row.actual_finish],
-            calendar=row.calendar_id,
-            active=row.id not in dropped,
-        )
-
-
-def _parents_in_plan(everything: list[ItemRow], rows: dict[int, ItemRow]) -> dict[int, int | None]:
-    """Whoever hangs below a risk or another item outside the plan belongs to what is above that."""
-    parents = {row.id: row.parent_id for row in everything}
-    for row in everything:
-        parent = parents[row.id]
-        while parent is not None and parent not in rows:
-            parent = parents.get(parent)
-        parents[row.id] = parent
-    return parents
-
-
-def _dropped(rows: dict[int, ItemRow], parents: dict[int, int | None]) -> set[int]:
-    """Cancelled work, and summaries of nothing else; a cancelled summary with live work inside stays."""
-    if not any(row.is_cancelled for row in rows.values()):
-        return set()
-    inside: dict[int | None, list[int]] = defaultdict(list)
-    for item_id in rows:
-        inside[parents[item_id]].append(item_id)
-    dropped = {row.id for row in rows.values() if row.is_cancelled and row.id not in inside}
-    waiting = list(dropped)
-    while waiting:
-        parent = parents[waiting.pop()]
-        if parent is not None and dropped.issuperset(inside[parent]):
-            dropped.add(parent)
-            waiting.append(parent)
-    return dropped
-
-
-def _tasks_outside(ids: set[int], project: Project, clock: WallClock) -> dict[int, engine.Task]:
-    """Predecessors in other projects, with the dates they have there."""
+def _replaced(rows: dict[int, Row], ids: Collection[int], fresh: dict[int, Row]) -> dict[int, Row]:
+    """The rows with those of `ids` as they are in `fresh`; the very same ones when there are none."""
     if not ids:
+        return rows
+    replaced = rows | fresh
+    for gone in set(ids) - fresh.keys():
+        replaced.pop(gone, None)
+    return replaced
+
+
+def read_plan(project: Project) -> StoredPlan:
+    """Every row, in two queries."""
+    return StoredPlan(read_items(project), read_links(project))
+
+
+def read_items(project: Project, ids: Collection[int] | None = None) -> dict[int, ItemRow]:
+    """The project's live items, or those of `ids` among them."""
+    live = Item.objects.live().filter(project=project)
+    if ids is not None:
+        live = live.filter(pk__in=ids)
+    if ids is not None and not ids:
         return {}
-    dated = Item.objects.live().filter(pk__in=ids, status__is_cancelled=False, start__isnull=False)
-    foreign = dated.exclude(project=project).exclude(type__kind=TypeKind.LOG).exclude(finish=None)
-    return {
-        item_id: engine.Task(
-            id=item_id, mode=engine.Mode.EXTERNAL, duration=duration or 0,
-            start=clock.wall[start], finish=clock.wall[finish],
-        )
-        for item_id, start, finish, duration in raw_rows(
-            foreign.values_list(*as_text("pk", "start", "finish", "duration"))
-        )
-    }  # fmt: skip
+    rows = raw_rows(live.values_list(*as_text(*TYPED, *COMPUTED)))
+    return {row[0]: ItemRow._make(row) for row in rows}
 
 
-def _link(row: LinkRow) -> engine.Link:
-    kind = LINK_TYPES[row.type]
-    if not row.lag:
-        return engine.Link(row.predecessor_id, row.successor_id, kind, id=row.id)
-    lag = engine.Lag(row.lag, engine.LagKind(row.lag_unit))
-    return engine.Link(row.predecessor_id, row.successor_id, kind, lag, row.id)
+def read_links(project: Project, ids: Collection[int] | None = None) -> dict[int, LinkRow]:
+    """The dependencies that the project's items wait for, or those of `ids` among them."""
+    arriving = Link.objects.filter(successor__project=project)
+    if ids is not None:
+        arriving = arriving.filter(pk__in=ids)
+    if ids is not None and not ids:
+        return {}
+    return {row[0]: LinkRow._make(row) for row in raw_rows(arriving.values_list(*LINK_COLUMNS))}

@@ -1,4 +1,4 @@
-"""Baselines: what a plan looked like when it was agreed."""
+"""What is kept about a plan beside its items: how it looked when it was agreed, and its stamp."""
 
 from typing import ClassVar
 
@@ -6,9 +6,17 @@ from django.conf import settings
 from django.db import models
 
 from touchstone.core import clock
+from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
 from touchstone.schedule.queries import BaselineQuerySet
 from touchstone.work.models import Item
+
+
+class PlanStamp(models.Model):
+    """A number that is new after every recalculation of the project's plan."""
+
+    project = models.OneToOneField(Project, primary_key=True, on_delete=models.CASCADE, related_name="+")
+    stamp = models.BigIntegerField(default=new_stamp)
 
 
 class Baseline(models.Model):

@@ -10,7 +10,7 @@ from touchstone.audit.models import Event
 from touchstone.calendars.working_time import to_wall, zone_of
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute, can_edit_settings
-from touchstone.schedule.loading import plan_start
+from touchstone.schedule.drafting import plan_start
 from touchstone.schedule.rules import can_freeze_baseline
 from touchstone.work.models import Item
 from touchstone.workflow.models import TypeKind

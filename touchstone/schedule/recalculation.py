@@ -1,20 +1,21 @@
 """From the engine back to rows: once per gesture and project, inside its transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from touchstone import engine
 from touchstone.core.errors import Conflict
 from touchstone.core.events import record
 from touchstone.core.gesture import current_gesture
 from touchstone.projects.models import Project
-from touchstone.schedule.loading import COMPUTED, ItemRow, LoadedPlan, load_plan
-from touchstone.schedule.problems import refuse_impossible
-from touchstone.schedule.rows import Memo, raw_rows, write_columns
+from touchstone.schedule.computing import ComputedPlan, collecting_later, compute_afresh, compute_again
+from touchstone.schedule.loading import COMPUTED, ItemRow
+from touchstone.schedule.memory import remember_plan, remembered_plan
+from touchstone.schedule.rows import Memo, WallClock, raw_rows, write_columns
 from touchstone.work.models import Item, Link
 
 MOST_ROUNDS = 50
 ASKED_BY_ID = 500
+READ_BY_ID = 2_000
 
 
 class Change(NamedTuple):
@@ -46,34 +47,50 @@ def recalculate(project_id: int, *, rounds: int = 1) -> None:
     others wrote. Raises `Conflict` when the plan cannot have dates.
     """
     project = Project.objects.select_for_update(of=("self",)).select_related("calendar").get(pk=project_id)
-    if project.is_archived:
-        return
-    loaded = load_plan(project)
-    result = engine.schedule(loaded.plan)
-    refuse_impossible(result)
-    changes = compare(loaded, result)
+    if not project.is_archived:
+        with collecting_later():
+            _recalculate(project, rounds)
+
+
+def _recalculate(project: Project, rounds: int) -> None:
+    computed = compute_plan(project)
+    changes = compare(computed)
+    broken = _differing_links(computed)
     write_columns(Item, COMPUTED, [(*change.computed, change.row.id) for change in changes])
-    _write_violated_links(loaded, result)
+    write_columns(Link, ["is_violated"], [(is_violated, link_id) for link_id, is_violated in broken.items()])
+    remember_plan(project, _as_written(computed, changes, broken))
     if changes:
-        record("plan.recalculated", project, by=current_gesture().by, after=_told(loaded, changes))
+        record(
+            "plan.recalculated", project, by=current_gesture().by, after=_told(computed.draft.clock, changes)
+        )
     _recalculate_dependents(project, changes, rounds)
 
 
-def compare(loaded: LoadedPlan, result: engine.Result) -> list[Change]:
+def compute_plan(project: Project) -> ComputedPlan:
+    """The plan as this gesture leaves it: from the last one where this process remembers it."""
+    earlier = remembered_plan(project)
+    if earlier is not None:
+        items, links = _touched(project, "work.item"), _touched(project, "work.link")
+        if len(items) + len(links) <= READ_BY_ID:
+            return compute_again(earlier, project, items, links)
+    return compute_afresh(project)
+
+
+def compare(computed: ComputedPlan) -> list[Change]:
     """The items whose rows no longer hold what the engine says."""
+    draft, result, figures = computed.draft, computed.result, computed.figures
     violated = {violation.task_id for violation in result.violations}
-    summaries = {task.parent for task in loaded.plan.tasks if task.active}
-    figures = dict(zip(result, result.figures(), strict=True))
-    stored = loaded.clock.stored
+    suspects: Iterable[int] = draft.rows if computed.unsettled is None else sorted(computed.unsettled)
     changes = []
-    for row in loaded.rows.values():
-        if row.id not in figures:
-            computed = _out_of_plan(row)
+    for item_id in suspects:
+        row = draft.rows[item_id]
+        if item_id not in figures:
+            values = _out_of_plan(row)
         else:
-            span = result[row.id].duration if row.id in summaries else None
-            computed = _computed(row, figures[row.id], span, stored, row.id in violated)
-        if row.computed != computed:
-            changes.append(Change(row, computed))
+            span = result[item_id].duration if item_id in draft.summaries else None
+            values = _computed(row, figures[item_id], span, draft.clock.stored, item_id in violated)
+        if row.computed != values:
+            changes.append(Change(row, values))
     return changes
 
 
@@ -102,17 +119,29 @@ def _out_of_plan(row: ItemRow) -> tuple[Any, ...]:
     return *row.computed[:4], *[None] * 6, False, False
 
 
-def _write_violated_links(loaded: LoadedPlan, result: engine.Result) -> None:
-    violated = {violation.link.id for violation in result.violations if violation.link is not None}
-    differing = [
-        (link.id in violated, link.id) for link in loaded.links if link.is_violated != (link.id in violated)
-    ]
-    write_columns(Link, ["is_violated"], differing)
+def _differing_links(computed: ComputedPlan) -> dict[int, bool]:
+    """Dependencies that are broken now and were not, or the other way round, by id."""
+    violated = {found.link.id for found in computed.result.violations if found.link is not None}
+    rows = computed.stored.links
+    return {
+        link_id: link_id in violated
+        for link_id in computed.draft.links
+        if rows[link_id].is_violated != (link_id in violated)
+    }
 
 
-def _told(loaded: LoadedPlan, changes: list[Change]) -> dict[str, Any]:
+def _as_written(computed: ComputedPlan, changes: list[Change], broken: dict[int, bool]) -> ComputedPlan:
+    """The plan with its rows as they are in the database now."""
+    rows = computed.stored.links
+    return computed.settled(
+        {change.row.id: change.row.with_computed(change.computed) for change in changes},
+        {link_id: rows[link_id]._replace(is_violated=is_broken) for link_id, is_broken in broken.items()},
+    )
+
+
+def _told(clock: WallClock, changes: list[Change]) -> dict[str, Any]:
     """What the event says: where items were and are, what was rolled up, and which others differ in slack."""
-    instant = loaded.clock.instant
+    instant = clock.instant
     moved, rolled_up, others = [], [], []
     for change in changes:
         if change.has_moved:
@@ -127,7 +156,7 @@ def _told(loaded: LoadedPlan, changes: list[Change]) -> dict[str, Any]:
 
 def _recalculate_dependents(project: Project, changes: list[Change], rounds: int) -> None:
     """Projects that wait for what moved here follow; chasing each other for ever is refused."""
-    touched = {change.row.id for change in changes if change.has_moved} | _edited_items(project)
+    touched = {change.row.id for change in changes if change.has_moved} | _touched(project, "work.item")
     waiting = _projects_waiting_for(project, touched)
     if waiting and rounds >= MOST_ROUNDS:
         raise Conflict("schedule.projects_chase_each_other", project=project.name)
@@ -135,12 +164,12 @@ def _recalculate_dependents(project: Project, changes: list[Change], rounds: int
         recalculate_at_end(project_id, rounds=rounds + 1)
 
 
-def _edited_items(project: Project) -> set[int]:
-    """Items that people touched in this gesture: trashing or cancelling moves no date here."""
+def _touched(project: Project, subject_type: str) -> set[int]:
+    """What people touched in this gesture: trashing or cancelling moves no date here."""
     return {
         event.subject_id
         for event in current_gesture().events
-        if event.subject_type == "work.item" and event.project_id == project.pk
+        if event.subject_type == subject_type and event.project_id == project.pk
     }
 
 

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from touchstone.audit.models import Event
+from touchstone.schedule.memory import forget_plan
 from touchstone.work.models import Item, Mode
 
 
 def put_typed_values_back(event: Event) -> None:
     """Put dates of manual items and durations of plain ones back, unless somebody changed them since."""
+    forget_plan(event.subject_id)
     _put_dates_back(event.subject_id, event.after["moved"])
     _put_durations_back(event.subject_id, event.after["rolled_up"])
 

@@ -7,7 +7,8 @@ from touchstone import engine
 from touchstone.calendars.models import CalendarDay
 from touchstone.core.texts import localised, say
 from touchstone.engine.minutes import DAY
-from touchstone.schedule.loading import ItemRow, LoadedPlan
+from touchstone.projects.models import Project
+from touchstone.schedule.loading import ItemRow
 from touchstone.schedule.naming import Names
 
 ELAPSED = (engine.LagKind.ELAPSED, engine.LagKind.ELAPSED_PERCENT)
@@ -17,8 +18,8 @@ PERCENT = (engine.LagKind.PERCENT, engine.LagKind.ELAPSED_PERCENT)
 class Wording:
     """Says the reasons of one item in the reader's language."""
 
-    def __init__(self, loaded: LoadedPlan, row: ItemRow, task: engine.ScheduledTask, names: Names) -> None:
-        self._project = loaded.project
+    def __init__(self, project: Project, row: ItemRow, task: engine.ScheduledTask, names: Names) -> None:
+        self._project = project
         self._row = row
         self._task = task
         self._names = names
