@@ -12,10 +12,12 @@ from touchstone.core.gesture import gesture
 from touchstone.core.inverses import (
     INVERSES,
     SILENT,
+    WHOLE,
     expect_unchanged,
     follows_by_itself,
     undoes,
     undoes_together,
+    undoes_whole_gesture,
 )
 
 __all__ = [
@@ -25,12 +27,15 @@ __all__ = [
     "undo_change_set",
     "undoes",
     "undoes_together",
+    "undoes_whole_gesture",
 ]
 
 
 def is_undoable(change_set: ChangeSet) -> bool:
     """Whether every event of the change set has an inverse."""
     names = set(change_set.events.values_list("name", flat=True))
+    if names & WHOLE:
+        return True
     return bool(names - SILENT) and names <= INVERSES.keys() | SILENT
 
 
@@ -56,6 +61,8 @@ def undo_change_set(change_set_id: uuid.UUID, *, by: Any) -> uuid.UUID:
 def _take_back(change_set: ChangeSet, by: Any) -> uuid.UUID:
     with gesture(by, undoes=change_set.pk) as opened:
         events = change_set.events.exclude(name__in=SILENT).order_by("-id")
+        if events.filter(name__in=WHOLE).exists():
+            events = events.filter(name__in=WHOLE)
         for name, run in itertools.groupby(events, key=lambda event: event.name):
             INVERSES[name](list(run), by)
         if not opened.events:

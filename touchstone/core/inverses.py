@@ -19,6 +19,7 @@ Inverse = Callable[[Any, Any], None]
 InverseTogether = Callable[[Sequence[Any], Any], None]
 INVERSES: dict[str, InverseTogether] = {}
 SILENT: set[str] = set()
+WHOLE: set[str] = set()
 
 
 def undoes(*names: str) -> Callable[[Inverse], Inverse]:
@@ -43,6 +44,12 @@ def undoes_together(*names: str) -> Callable[[InverseTogether], InverseTogether]
         return inverse
 
     return register
+
+
+def undoes_whole_gesture(*names: str) -> Callable[[Inverse], Inverse]:
+    """Like `undoes`, where taking back this one event takes back all that its gesture made inside it."""
+    WHOLE.update(names)
+    return undoes(*names)
 
 
 def follows_by_itself(*names: str) -> None:

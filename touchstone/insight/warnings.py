@@ -25,7 +25,10 @@ def warnings_for(reader: User, project: Project | None) -> list[dict[str, Any]]:
         mine = Project.objects.active().filter(pk__in=project_roles(reader)).select_related("calendar")
         projects = list(mine.order_by("pk")[:MOST_PROJECTS])
     found = [warning for one in projects for warning in _warnings_of(one)]
-    return sorted(found, key=lambda warning: (-warning["points"], warning["finish"] or ""))
+    return sorted(
+        found,
+        key=lambda warning: (warning["severity"] != "urgent", -warning["points"], warning["finish"] or ""),
+    )
 
 
 def _warnings_of(project: Project) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from touchstone.accounts.models import Group, User
 from touchstone.audit.models import Event
-from touchstone.audit.undo import expect_unchanged, undoes
+from touchstone.audit.undo import expect_unchanged, undoes, undoes_whole_gesture
 from touchstone.core.changes import plain
 from touchstone.projects import actions
 from touchstone.projects.models import Project
@@ -24,7 +24,8 @@ def unarchive(event: Event, by: Any) -> None:
     actions.restore_project(find_project(by, event.subject_id), by=by)
 
 
-@undoes("project.restored", "project.created")
+@undoes("project.restored")
+@undoes_whole_gesture("project.created")
 def archive_again(event: Event, by: Any) -> None:
     actions.archive_project(find_project(by, event.subject_id), by=by)
 

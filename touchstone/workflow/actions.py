@@ -43,8 +43,18 @@ def edit_label(label: Label, /, *, by: User, **changes: Any) -> Label:
 @action(can_edit_label)
 def remove_label(label: Label, /, *, by: User) -> None:
     """Take a label away from the project and its items."""
-    record("label.removed", label, by=by, before={"name": label.name, "colour": label.colour})
+    hung = list(label.items.order_by("pk").values_list("pk", flat=True))
+    told = {"name": label.name, "colour": label.colour, "item_ids": hung}
+    record("label.removed", label, by=by, before=told)
     label.delete()
+
+
+@action(can_contribute)
+def restore_label(project: Project, /, *, by: User, name: str, colour: str, item_ids: list[int]) -> Label:
+    """Make a removed label again, and hang it where it hung."""
+    label = create_label(project, by=by, name=name, colour=colour)
+    label.items.set(project.items.filter(pk__in=item_ids))
+    return label
 
 
 @action(can_edit_settings)
@@ -97,7 +107,8 @@ def edit_field(field: Field, /, *, by: User, **changes: Any) -> Field:
 @action(can_edit_field)
 def remove_field(field: Field, /, *, by: User) -> None:
     """Remove a field; the values stay in the items' history."""
-    record("field.removed", field, by=by, before={"name": field.name, "kind": field.kind})
+    told = ("name", "name_en", "kind", "key", "options", "is_required")
+    record("field.removed", field, by=by, before={name: getattr(field, name) for name in told})
     field.delete()
 
 

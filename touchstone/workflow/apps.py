@@ -6,4 +6,4 @@ class WorkflowConfig(AppConfig):
     label = "workflow"
 
     def ready(self) -> None:
-        from touchstone.workflow import events, messages  # noqa: F401
+        from touchstone.workflow import events, messages, undo  # noqa: F401

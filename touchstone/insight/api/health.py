@@ -127,7 +127,9 @@ def get(request: HttpRequest, project_id: int) -> HealthOut:
         open_count=health.open_count,
         done_count=health.done_count,
         percent_complete=health.percent_complete,
-        reasons=[HealthReasonOut(**finding_told(project, finding, MOST_ITEMS)) for finding in health.findings],
+        reasons=[
+            HealthReasonOut(**finding_told(project, finding, MOST_ITEMS)) for finding in health.findings
+        ],
     )
 
 

@@ -107,7 +107,13 @@ class _Writer:
 
     def _people(self) -> set[int]:
         counted = self.happened
-        rows: list[Fact | Risk] = [*counted.done, *counted.late, *counted.following, *counted.blocked, *counted.risks]
+        rows: list[Fact | Risk] = [
+            *counted.done,
+            *counted.late,
+            *counted.following,
+            *counted.blocked,
+            *counted.risks,
+        ]
         rows += [slip.fact for slip in counted.slipped]
         return {row.assignee_id for row in rows if row.assignee_id}
 
