@@ -28,6 +28,7 @@ class OutlineIn(Body):
     lines: list[OutlineLine] = Field(min_length=1, max_length=2_000)
     parent_id: Id | None = None
     after_id: Id | None = None
+    before_id: Id | None = None
 
 
 @router.post("/projects/{int:project_id}/outlines", response={201: Changed}, operation_id="create_items")
@@ -37,7 +38,7 @@ def create(request: HttpRequest, project_id: int, body: OutlineIn) -> Status[Cha
     project = find_project(reader, project_id)
     place = place_of(reader, project, body)
     news = _as_tree(body.lines, place["parent"])
-    items = actions.create_items(project, news, by=reader, after=place["after"])
+    items = actions.create_items(project, news, by=reader, after=place["after"], before=place["before"])
     return Status(201, changed(reader, *[item.pk for item in items]))
 
 

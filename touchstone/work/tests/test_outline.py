@@ -133,6 +133,13 @@ def test_a_pasted_list_becomes_a_branch_in_one_gesture(plan: Project, member: Br
     assert outline(member, plan) == ["1 阶段", "1.1 立项", "2 收尾"]
 
 
+def test_a_pasted_list_may_stand_before_a_sibling(plan: Project, member: Browser, make: Any) -> None:
+    first = make("立项")
+    lines = [{"title": "设计"}, {"title": "评审"}]
+    member.post(f"/projects/{plan.pk}/outlines", {"lines": lines, "before_id": first.pk})
+    assert outline(member, plan) == ["1 设计", "2 评审", "3 立项"]
+
+
 def test_a_pasted_list_with_an_empty_line_creates_nothing(plan: Project, member: Browser) -> None:
     refused = member.post(f"/projects/{plan.pk}/outlines", {"lines": [{"title": "设计"}, {"title": " "}]})
     assert (refused.status_code, refused.json()["code"]) == (422, "work.title_empty")

@@ -3808,6 +3808,8 @@ export interface components {
         OutlineIn: {
             /** After Id */
             after_id?: number | null;
+            /** Before Id */
+            before_id?: number | null;
             /** Lines */
             lines: components["schemas"]["OutlineLine"][];
             /** Parent Id */
