@@ -81,7 +81,7 @@ function writesOf(projectId: number, queries: QueryClient, run: Run) {
       })
     },
     create: (item: NewItem) => run({ send: () => client.POST('/api/v1/projects/{project_id}/items', { params: { path }, headers: idempotencyKey(), body: item }) }),
-    createMany: (lines: readonly OutlineLine[], place: Omit<Placement, 'before_id'>) =>
+    createMany: (lines: readonly OutlineLine[], place: Placement) =>
       run({ send: () => client.POST('/api/v1/projects/{project_id}/outlines', { params: { path }, headers: idempotencyKey(), body: { lines: [...lines], ...place } }) }),
     move: (ids: readonly number[], place: Placement) => run({ send: () => client.POST('/api/v1/projects/{project_id}/moves', { params: { path }, body: { ids: [...ids], ...place } }) }),
     copy: (ids: readonly number[], place: Placement) =>

@@ -5,7 +5,7 @@ import { api } from './client'
 export interface PlanMatches {
   /** The items that are asked for; null while nothing narrows the plan. */
   ids: ReadonlySet<number> | null
-  /** The server is still looking; `ids` are those of the filter before. */
+  /** The server is still looking; `ids` are those of the filter before, if there was one. */
   isLooking: boolean
   error: Error | null
 }
@@ -14,12 +14,12 @@ export interface PlanMatches {
 export function usePlanMatches(projectId: number, { filter, q }: Pick<PlanSearch, 'filter' | 'q'>): PlanMatches {
   const isNarrowed = filter !== undefined || q !== undefined
   const query = { filter: filter && JSON.stringify(filter), q }
-  const { data, error, isFetching } = api.useQuery(
+  const { data, error, isPlaceholderData, isPending } = api.useQuery(
     'get',
     '/api/v1/projects/{project_id}/item-ids',
     { params: { path: { project_id: projectId }, query } },
     { enabled: isNarrowed, placeholderData: (before) => before },
   )
   const ids = useMemo(() => (isNarrowed && data ? new Set(data.ids) : null), [isNarrowed, data])
-  return { ids, isLooking: isNarrowed && isFetching, error: isNarrowed ? error : null }
+  return { ids, isLooking: isNarrowed && !error && (isPlaceholderData || isPending), error: isNarrowed ? error : null }
 }
