@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { boardSearch } from '@/features/board/search'
 import { weeklySearch } from '@/features/insight/weekly/search'
+import { ganttSearch } from '@/features/gantt/search'
 import { projectListSearch } from '@/features/projects/search'
 import { itemSearch } from '@/lib/itemSearch'
 import { shellRoute } from './root'
@@ -50,10 +51,17 @@ const weekly = createRoute({
   component: lazyRouteComponent(() => import('@/features/insight/weekly/WeeklyReportsPage'), 'WeeklyReportsPage'),
 })
 
+const gantt = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'gantt',
+  validateSearch: ganttSearch,
+  component: lazyRouteComponent(() => import('@/features/gantt/GanttPage'), 'GanttPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => projectRoute,
   path: 'settings',
   component: lazyRouteComponent(() => import('@/features/projects/settings/ProjectSettingsPage'), 'ProjectSettingsPage'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, board, health, weekly, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, board, gantt, health, weekly, settings])] as const

@@ -1,0 +1,76 @@
+import { TableOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useMemo } from 'react'
+import type { ColumnLayout } from '@/lib/columns'
+import { formatDay } from '@/lib/dates'
+import { useLanguage, useText } from '@/ui/language'
+import { ColumnChooser } from '@/ui/table/ColumnChooser'
+import type { Chart } from '../chart/createChart'
+import { type ChartFacts, isDone, isLate } from '../chart/facts'
+import { showMoment, unfoldTo, zoomThatFits } from '../chart/navigation'
+import styles from '../gantt.module.css'
+import type { GridColumn } from '../grid/columns'
+import { text } from '../text'
+import type { useGanttSearch } from '../useGanttSearch'
+import { Filters } from './Filters'
+import { LayerMenu } from './LayerMenu'
+import { LevelMenu } from './LevelMenu'
+import { ZoomTools } from './ZoomTools'
+
+interface Props {
+  view: ReturnType<typeof useGanttSearch>
+  facts: ChartFacts
+  chart: Chart | null
+  columns: readonly GridColumn[]
+  layout: ColumnLayout
+  onLayoutChange: (layout: ColumnLayout) => void
+}
+
+/** Filters on the left, the view on the right; below them a notice where the calendar is not complete. */
+export function Toolbar({ view, facts, chart, columns, layout, onLayoutChange }: Props) {
+  const t = useText(text)
+  const { plan, wanted, isPhone } = facts
+  const fit = () => {
+    if (!chart) return
+    view.setZoom(zoomThatFits(chart, plan))
+    setTimeout(() => showMoment(chart, plan.project.start, facts))
+  }
+  return (
+    <>
+      <div className={styles['tools']}>
+        <div>
+          <Filters search={view.search} found={wanted ? { count: wanted.size, total: plan.items.length } : undefined} onChange={view.change} />
+        </div>
+        <div>
+          <ZoomTools zoom={view.zoom} onZoom={view.setZoom} isPhone={isPhone} onFit={fit} onToday={() => chart && showMoment(chart, facts.now, facts)} />
+          <LevelMenu plan={plan} onLevel={(depth) => chart && unfoldTo(chart, plan, depth)} />
+          <LayerMenu layers={view.layers} onToggle={view.toggle} />
+          {!isPhone && <ColumnChooser columns={columns} layout={layout} onLayoutChange={onLayoutChange} />}
+        </div>
+      </div>
+      {plan.missingYears.length > 0 && <p className={styles['notice']}>{t.missingYears(plan.missingYears.join('、'))}</p>}
+      <Summary facts={facts} />
+    </>
+  )
+}
+
+/** The chart in a sentence, and the way to the table, for people who cannot see it. */
+function Summary({ facts }: { facts: ChartFacts }) {
+  const t = useText(text)
+  const language = useLanguage()
+  const { plan, now } = facts
+  const counted = useMemo(() => {
+    const tasks = plan.items.filter((item) => !item.is_summary)
+    return { tasks: tasks.length, late: tasks.filter((item) => isLate(item, now)).length, critical: tasks.filter((item) => item.is_critical && !isDone(item)).length }
+  }, [plan, now])
+  const day = (date: string | null) => (date ? formatDay(date.slice(0, 10), language, now.slice(0, 10)) : '—')
+  return (
+    <div className="visually-hidden" id="gantt-summary">
+      {t.summary(counted.tasks, day(plan.project.start), day(plan.project.finish), counted.late, counted.critical)}
+      <Link to="/projects/$projectId" params={{ projectId: plan.project.id }}>
+        <Button icon={<TableOutlined />}>{t.table}</Button>
+      </Link>
+    </div>
+  )
+}
