@@ -3,13 +3,14 @@ import { PageSkeleton } from '@/ui/feedback/PageSkeleton'
 import { administrationRoutes } from './routes/administration'
 import { accountRoutes } from './routes/accounts'
 import { projectRoutes } from './routes/projects'
+import { importRoutes } from './routes/imports'
 import { insightRoutes } from './routes/insight'
 import { itemRoutes } from './routes/items'
 import { homeRoute, rootRoute, shellRoute, unknownRoute } from './routes/root'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { RouteError } from './shell/RouteError'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, unknownRoute])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...importRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, unknownRoute])])
 
 export const router = createRouter({
   routeTree,
