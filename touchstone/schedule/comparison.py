@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from touchstone.calendars.wall_clock import WallClock
 from touchstone.calendars.working_time import engine_calendar, zone_of
+from touchstone.core.raw_rows import Memo, as_text, raw_rows
 from touchstone.engine.minutes import to_minutes
 from touchstone.engine.timeline import timeline_of
 from touchstone.projects.models import Project
 from touchstone.schedule.models import Baseline, BaselineItem
-from touchstone.schedule.rows import Memo, WallClock, as_text, raw_rows
 from touchstone.work.models import Item
 
 FROZEN = ("start", "finish", "duration", "estimate")

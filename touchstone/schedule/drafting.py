@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from touchstone import engine
 from touchstone.calendars.models import WorkCalendar
+from touchstone.calendars.wall_clock import WallClock
 from touchstone.calendars.working_time import engine_calendar, zone_of
+from touchstone.core.raw_rows import as_text, raw_rows
 from touchstone.engine.minutes import to_datetime, to_minutes
 from touchstone.engine.timeline import timeline_of
 from touchstone.projects.models import Project
 from touchstone.schedule.loading import ItemRow, LinkRow, StoredPlan
-from touchstone.schedule.rows import WallClock, as_text, raw_rows
 from touchstone.work.models import Item
 from touchstone.workflow.models import TypeKind
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import Any, NamedTuple, TypeVar
 
+from touchstone.core.raw_rows import as_text, raw_rows
 from touchstone.projects.models import Project
-from touchstone.schedule.rows import as_text, raw_rows
 from touchstone.work.models import Item, Link
 
 TYPED = (

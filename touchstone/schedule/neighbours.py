@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from touchstone.accounts.models import User
+from touchstone.core.raw_rows import raw_rows
 from touchstone.projects.models import Project
-from touchstone.schedule.rows import raw_rows
 from touchstone.work.models import Link
 
 NEIGHBOUR_COLUMNS = (

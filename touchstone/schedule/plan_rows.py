@@ -8,9 +8,10 @@ from typing import Any
 import orjson
 from django.db.models import Q
 
+from touchstone.calendars.wall_clock import WallClock
 from touchstone.calendars.working_time import zone_of
+from touchstone.core.raw_rows import as_text, raw_rows
 from touchstone.projects.models import Project
-from touchstone.schedule.rows import WallClock, as_text, raw_rows
 from touchstone.work.models import Item, Link
 from touchstone.work.outline import Place, outline_of
 from touchstone.workflow.models import TypeKind

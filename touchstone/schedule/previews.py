@@ -9,10 +9,10 @@ from touchstone.accounts.models import User
 from touchstone.calendars.working_time import to_wall, zone_of
 from touchstone.core.errors import Conflict
 from touchstone.core.gesture import rehearsal
+from touchstone.core.raw_rows import Memo
 from touchstone.core.texts import say
 from touchstone.projects.models import Project
 from touchstone.schedule.plan_summary import plan_span, wall_text
-from touchstone.schedule.rows import Memo
 from touchstone.work.actions import NewLink, add_links, edit_items
 from touchstone.work.models import Item, Link
 from touchstone.work.queries.items import find_items

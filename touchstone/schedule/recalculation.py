@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from touchstone.calendars.wall_clock import WallClock
 from touchstone.core.errors import Conflict
 from touchstone.core.events import record
 from touchstone.core.gesture import current_gesture
+from touchstone.core.raw_rows import Memo, raw_rows, write_columns
 from touchstone.projects.models import Project
 from touchstone.schedule.computing import ComputedPlan, collecting_later, compute_afresh, compute_again
 from touchstone.schedule.loading import COMPUTED, ItemRow
 from touchstone.schedule.memory import remember_plan, remembered_plan
-from touchstone.schedule.rows import Memo, WallClock, raw_rows, write_columns
 from touchstone.work.models import Item, Link
 
 MOST_ROUNDS = 50

@@ -1,15 +1,10 @@
-"""Rows as the database holds them: for ten thousand items, converting values costs more than the query."""
+"""Rows as the database holds them: of ten thousand, converting values costs more than the query."""
 
 from collections.abc import Callable, Hashable, Sequence
-from datetime import UTC, datetime
 from typing import Any, cast
-from zoneinfo import ZoneInfo
 
 from django.db import connection, models
 from django.db.models.functions import Cast
-
-from touchstone.calendars.working_time import from_wall, to_wall
-from touchstone.engine.minutes import to_datetime
 
 MOMENTS = ("start", "finish", "constraint_date", "deadline", "_at")
 
@@ -70,30 +65,3 @@ class Memo(dict[Any, Any]):
     def __missing__(self, key: Hashable) -> Any:
         value = self[key] = self._work_out(key)
         return value
-
-
-class WallClock:
-    """Between the instants of the database and a plan's wall clock. A plan has few different moments.
-
-    Stored values are the database's text of an instant in UTC (`as_text`).
-
-    wall: stored value → naive datetime of the wall clock.
-    stored: minute of the wall clock → stored value.
-    told: stored value → the wall clock as the API shows it, `2026-03-02T08:00`.
-    instant: stored value → ISO 8601 in UTC, as events keep it.
-    """
-
-    def __init__(self, zone: ZoneInfo) -> None:
-        self._zone = zone
-        self.wall = Memo(lambda stored: to_wall(_instant(stored), zone))
-        self.stored = Memo(self._store)
-        self.told = Memo(lambda stored: self.wall[stored].isoformat(timespec="minutes"))
-        self.instant = Memo(lambda stored: f"{_instant(stored):%Y-%m-%dT%H:%MZ}")
-
-    def _store(self, minute: int) -> str:
-        instant = from_wall(to_datetime(minute), self._zone)
-        return f"{instant:%Y-%m-%d %H:%M:%S}{'+00' if connection.vendor == 'postgresql' else ''}"
-
-
-def _instant(stored: str) -> datetime:
-    return datetime.fromisoformat(stored.removesuffix("+00")).replace(tzinfo=UTC)
