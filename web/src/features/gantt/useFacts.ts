@@ -44,7 +44,7 @@ export function useFacts({ plan, schema, search, zoom, layers, frozen, isPhone }
     plan, linksInto, language, zoom, layers, hours, calendar, now, wanted, frozen, isPhone,
     nameOf: (id) => (id === null ? '' : (names.get(id)?.name ?? '')),
     isHiding: hide === true,
-    canEdit: plan.project.can['contribute'] === true,
+    canEdit: plan.project.can['edit'] === true,
   }
 }
 

@@ -110,8 +110,13 @@ export function movedBy(id: number, days: number, facts: Pick<ChartFacts, 'picke
   const together = facts.picked.has(id) ? [...facts.picked] : [id]
   return together.flatMap((one) => {
     const item = facts.plan.byId.get(one)
-    return item?.start && canDrag(item, facts) ? [{ id: one, start: shiftDays(item.start, days) }] : []
+    return item?.start && canDrag(item, facts) ? [{ id: one, ...movedStart(item, shiftDays(item.start, days)) }] : []
   })
+}
+
+/** What has begun stays where it began unless that is what is corrected. */
+function movedStart(item: Item, start: string): ItemChanges {
+  return item.actual_start && item.mode === 'auto' ? { actual_start: start } : { start }
 }
 
 function placeFor(gantt: GanttStatic, id: number, parent: string | number, index: number): Placement | null {
