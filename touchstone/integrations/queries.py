@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
+from django.db.models import Q
 
 from touchstone.core.errors import NotFound
+from touchstone.projects.models import Project
 
 if TYPE_CHECKING:
     from touchstone.integrations.models import ImportRun
@@ -12,8 +14,11 @@ if TYPE_CHECKING:
 
 class ImportRunQuerySet(models.QuerySet["ImportRun"]):
     def visible_to(self, user: Any) -> "ImportRunQuerySet":
-        """One's own: what a file holds is nobody else's business before it is in a project."""
-        return self.filter(created_by=user) if user.is_active else self.none()
+        """One's own, as long as one sees where they go: before that a file is nobody else's business."""
+        if not user.is_active:
+            return self.none()
+        goes_somewhere_seen = Q(project=None) | Q(project__in=Project.objects.visible_to(user))
+        return self.filter(goes_somewhere_seen, created_by=user)
 
     def applied_to(self, project: Any) -> "ImportRunQuerySet":
         """What went into a project and was not taken back, the newest first."""

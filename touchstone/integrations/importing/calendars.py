@@ -34,10 +34,11 @@ class NeededCalendars:
 
 def needed_calendars(plan: Plan) -> NeededCalendars:
     """Leave out calendars that work just like the project's."""
-    patterns = day_patterns(plan)
+    chosen = task_calendars(plan)
     project = plan.project.calendar_uid
+    patterns = day_patterns(plan, {*chosen.values(), *([project] if project else [])})
     standard = patterns.get(project or "")
-    of_tasks = {task: uid for task, uid in task_calendars(plan).items() if patterns[uid] != standard}
+    of_tasks = {task: uid for task, uid in chosen.items() if patterns[uid] != standard}
     return NeededCalendars(project, of_tasks, patterns, {each.uid: each.name for each in plan.calendars})
 
 

@@ -1,6 +1,6 @@
 """Calendars of a file, flattened: one week and the days that differ from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -26,15 +26,12 @@ class DayPattern:
     days: tuple[tuple[date, Spans, str], ...]
 
 
-def day_patterns(plan: Plan) -> dict[str, DayPattern]:
-    """The pattern of every calendar by uid, for the years around the plan."""
+def day_patterns(plan: Plan, uids: Iterable[str]) -> dict[str, DayPattern]:
+    """The pattern of these calendars, for the years around the plan."""
     first, last = _years(plan)
     stated = {calendar.uid: calendar for calendar in plan.calendars}
     built = engine_calendars(plan.calendars)
-    return {
-        uid: _pattern(built[uid], list(_lineage(calendar, stated)), first, last)
-        for uid, calendar in stated.items()
-    }
+    return {uid: _pattern(built[uid], list(_lineage(stated[uid], stated)), first, last) for uid in uids}
 
 
 def _years(plan: Plan) -> tuple[date, date]:
@@ -57,14 +54,35 @@ def _pattern(built: engine.Calendar, lineage: list[Calendar], first: date, last:
     finder = DayFinder(built)
     week = tuple(_spans(day) for day in finder.week)
     names = _names(lineage)
-    shifts = finder.shifts_between(to_day(first), to_day(last) + 1)
     days = []
-    for number, shift in enumerate(shifts):
-        day = first + timedelta(days=number)
-        spans = _spans(shift)
-        if spans != week[day.weekday()]:
-            days.append((day, spans, names.get(day, "")))
+    for begin, end in _exceptional_spans(built, first, last):
+        for number, shifts in enumerate(finder.shifts_between(to_day(begin), to_day(end) + 1)):
+            day = begin + timedelta(days=number)
+            spans = _spans(shifts)
+            if spans != week[day.weekday()]:
+                days.append((day, spans, names.get(day, "")))
     return DayPattern(week, tuple(days))
+
+
+def _exceptional_spans(built: engine.Calendar, first: date, last: date) -> list[tuple[date, date]]:
+    """The days on which something else than the week may hold, in order and without overlap."""
+    joined: list[tuple[date, date]] = []
+    for entry in sorted(_entries(built), key=lambda entry: entry.first):
+        begin, end = max(entry.first, first), min(entry.last, last)
+        if begin > end:
+            continue
+        if joined and begin <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((begin, end))
+    return joined
+
+
+def _entries(calendar: engine.Calendar | None) -> Iterator[engine.CalendarException | engine.WorkWeek]:
+    while calendar is not None:
+        yield from calendar.exceptions
+        yield from calendar.work_weeks
+        calendar = calendar.base
 
 
 def _spans(day: engine.Day) -> Spans:

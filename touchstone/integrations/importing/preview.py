@@ -18,6 +18,7 @@ from touchstone.integrations.spreadsheet.header_names import CUSTOM, FIELDS
 from touchstone.jobs.models import Job, State
 
 MOST_TASKS_SHOWN = 200
+MOST_PEOPLE_SHOWN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _counts(goes: Destination) -> dict[str, int]:
 
 
 def _people(goes: Destination) -> list[dict[str, Any]]:
-    """Every working resource, and who it is."""
+    """The working resources with the most tasks, and who they are."""
     used = Counter(assignment.resource_uid for assignment in goes.plan.assignments)
     rows: list[dict[str, Any]] = []
     for resource in goes.plan.resources:
@@ -120,7 +121,7 @@ def _people(goes: Destination) -> list[dict[str, Any]]:
                     "user_name": person.name if person else "",
                 }
             )
-    return rows
+    return sorted(rows, key=lambda row: -row["task_count"])[:MOST_PEOPLE_SHOWN]
 
 
 def _tasks(goes: Destination) -> list[dict[str, Any]]:

@@ -45,6 +45,7 @@ def _refuse_too_many(plan: Plan) -> None:
         ("#resources_counted", len(plan.resources), LIMITS.resources),
         ("#assignments", len(plan.assignments), LIMITS.assignments),
         ("#calendars", len(plan.calendars), LIMITS.calendars),
+        ("#exceptions", sum(len(each.exceptions) for each in plan.calendars), LIMITS.all_exceptions),
         ("#custom_fields", len(plan.fields), LIMITS.custom_fields),
     ):
         if found > limit:

@@ -22,9 +22,11 @@ class Limits:
     links: int = 200_000
     resources: int = 20_000
     assignments: int = 300_000
-    calendars: int = 20_000
-    exceptions: int = 20_000
+    calendars: int = 2_000
+    exceptions: int = 2_000
     """In one calendar."""
+    all_exceptions: int = 10_000
+    """In all calendars together: each costs time for every day it may cover."""
     custom_fields: int = 500
     depth: int = 50
     name: int = 500

@@ -6,6 +6,7 @@ from tests.browser import change_set_of
 from tests.cast import Cast
 from touchstone.integrations.msproject.tests.documents import document, task_xml, xml
 from touchstone.integrations.tests.uploads import START, after, apply, house, outline, titles, upload
+from touchstone.projects.actions import remove_member
 from touchstone.projects.models import Membership, Project
 from touchstone.work.models import Item, Link
 from touchstone.workflow.models import Field
@@ -183,11 +184,8 @@ def test_resources_become_assignees_members_and_a_field(cast: Cast):
     )
     browser = cast.browser("owner")
     answer = upload(browser, plan)
-    assert [(each["name"], each["user_name"]) for each in answer.json()["people"]] == [
-        ("李娜", "李娜"),
-        ("Sun", "孙丽"),
-        ("外聘专家", ""),
-    ]
+    people = {each["name"]: each["user_name"] for each in answer.json()["people"]}
+    assert people == {"李娜": "李娜", "Sun": "孙丽", "外聘专家": ""}
     codes = {finding["code"]: finding for finding in answer.json()["findings"]}
     assert (
         codes["import.people_unmatched"]["message"]
@@ -297,6 +295,18 @@ def test_custom_fields_keep_their_kinds(cast: Cast):
     }
 
 
+def test_undo_takes_the_fields_away_that_the_import_brought(cast: Cast, project: Project):
+    definition = xml("ExtendedAttribute", FieldID=188743731, FieldName="Text1", Alias="供应商")
+    value = xml("ExtendedAttribute", FieldID=188743731, Value="甲公司")
+    plan = document(task_xml(1, Name="T1", content=value), before=xml("ExtendedAttributes", definition))
+    browser = cast.browser("manager")
+    done = apply(browser, upload(browser, plan, project=project))
+    assert Field.objects.filter(project=project, name="供应商").exists()
+    assert browser.post(f"/change-sets/{change_set_of(done)}/undo").status_code == 200
+    assert not Field.objects.filter(project=project, name="供应商").exists()
+    assert titles(project) == set()
+
+
 def test_links_of_every_kind_are_written(cast: Cast, project: Project):
     browser = cast.browser("member")
     plan = document(
@@ -319,3 +329,11 @@ def test_file_names_are_only_names(cast: Cast, name: str):
     kept = upload(cast.browser("owner"), house(), name).json()["file_name"]
     assert len(kept) <= 255
     assert not {"/", "\\"} & set(kept)
+
+
+def test_an_import_is_seen_by_nobody_who_lost_the_project(cast: Cast, project: Project):
+    run = upload(cast.browser("member"), house(), project=project).json()
+    assert cast.browser("member").get(f"/imports/{run['id']}").status_code == 200
+    assert cast.browser("manager").get(f"/imports/{run['id']}").status_code == 404
+    remove_member(project, by=cast.owner, user=cast.member)
+    assert cast.browser("member").get(f"/imports/{run['id']}").status_code == 404
