@@ -62,7 +62,7 @@ function isModifier(key: string): boolean {
   return key === 'Control' || key === 'Shift' || key === 'Alt' || key === 'Meta'
 }
 
-const SIGNS: Record<string, string> = { enter: '↵', escape: 'Esc', arrowup: '↑', arrowdown: '↓', space: 'Space', tab: 'Tab' }
+const SIGNS: Record<string, string> = { enter: '↵', escape: 'Esc', arrowup: '↑', arrowdown: '↓', arrowleft: '←', arrowright: '→', delete: 'Del', space: 'Space', tab: 'Tab' }
 
 /** The keys of a command as a person reads them: `['Ctrl', 'Shift', 'Z']`, `['G', 'P']`. */
 export function keyCaps(keys: string, isMac: boolean): string[] {
