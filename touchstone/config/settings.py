@@ -111,7 +111,7 @@ ACCOUNT_RATE_LIMITS = {
     "reset_password": "60/m/ip,5/m/key",
     "sign_in_link": "60/m/ip",
 }
-ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("TOUCHSTONE_PROXIES", "0"))
+ALLAUTH_TRUSTED_PROXY_COUNT = 0  # the server has put the visitor's address in place of the proxy's
 ACCOUNT_ADAPTER = "touchstone.accounts.sign_in.InvitedOnlyAdapter"
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_ADAPTER = "touchstone.accounts.second_step.SecondStepAdapter"

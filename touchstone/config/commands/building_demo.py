@@ -24,8 +24,10 @@ def run(options: argparse.Namespace) -> int:
     """A demo that is there already is fine; a company at work is never touched."""
     start_django()
     from touchstone.accounts.queries import the_company
+    from touchstone.config.database_upgrade import upgrade_database
     from touchstone.config.demo import build_demo, count_demo
 
+    upgrade_database()
     company = the_company()
     if company.is_set_up and not company.has_demo:
         say_line(tell("公司已在使用，不会加入演示数据。", "The company is at work; no demo is added."))
