@@ -1,6 +1,6 @@
 """Probes for whoever watches the machines."""
 
-from django.db import connection
+from django.db import Error, connection
 from django.http import HttpRequest, JsonResponse
 
 
@@ -14,6 +14,6 @@ def readyz(request: HttpRequest) -> JsonResponse:
     try:
         with connection.cursor() as cursor:
             cursor.execute("SELECT 1")
-    except Exception:
+    except Error:
         return JsonResponse({"status": "database unavailable"}, status=503, headers={"Retry-After": "5"})
     return JsonResponse({"status": "ok"})
