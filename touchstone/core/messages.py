@@ -13,8 +13,14 @@ declare_texts(
         ),
         "core.field_invalid": ("该字段有误：{reason}", "This field is wrong: {reason}"),
         "core.field_missing": ("此项必填。", "This field is needed."),
-        "core.field_unknown": ("没有此字段，或此字段不能修改。", "There is no such field, or it cannot be set."),
-        "core.field_too_short": ("至少需要 {min_length} 个字符。", "At least {min_length} characters are needed."),
+        "core.field_unknown": (
+            "没有此字段，或此字段不能修改。",
+            "There is no such field, or it cannot be set.",
+        ),
+        "core.field_too_short": (
+            "至少需要 {min_length} 个字符。",
+            "At least {min_length} characters are needed.",
+        ),
         "core.field_too_long": ("最多 {max_length} 个字符。", "At most {max_length} characters fit."),
         "core.field_characters": ("含有不允许的字符。", "It contains characters that are not allowed."),
         "core.field_choice": ("只能是 {expected} 之一。", "It must be one of {expected}."),

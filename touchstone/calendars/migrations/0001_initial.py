@@ -8,51 +8,88 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='WorkCalendar',
+            name="WorkCalendar",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100)),
-                ('name_en', models.CharField(blank=True, max_length=100)),
-                ('time_zone', models.CharField(default='Asia/Shanghai', max_length=64)),
-                ('week', models.JSONField(default=touchstone.calendars.models.standard_week)),
-                ('minutes_per_day', models.PositiveIntegerField(default=480)),
-                ('minutes_per_week', models.PositiveIntegerField(default=2400)),
-                ('follows_mainland_holidays', models.BooleanField(default=False)),
-                ('is_default', models.BooleanField(default=False)),
-                ('is_shared', models.BooleanField(default=True, help_text="false: came with one project's plan")),
-                ('external_id', models.CharField(blank=True, max_length=100)),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('stamp', models.BigIntegerField(default=touchstone.core.stamps.new_stamp, help_text='new at every change of the calendar or its days')),
-                ('version', models.PositiveIntegerField(default=1)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100)),
+                ("name_en", models.CharField(blank=True, max_length=100)),
+                ("time_zone", models.CharField(default="Asia/Shanghai", max_length=64)),
+                ("week", models.JSONField(default=touchstone.calendars.models.standard_week)),
+                ("minutes_per_day", models.PositiveIntegerField(default=480)),
+                ("minutes_per_week", models.PositiveIntegerField(default=2400)),
+                ("follows_mainland_holidays", models.BooleanField(default=False)),
+                ("is_default", models.BooleanField(default=False)),
+                (
+                    "is_shared",
+                    models.BooleanField(default=True, help_text="false: came with one project's plan"),
+                ),
+                ("external_id", models.CharField(blank=True, max_length=100)),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                (
+                    "stamp",
+                    models.BigIntegerField(
+                        default=touchstone.core.stamps.new_stamp,
+                        help_text="new at every change of the calendar or its days",
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='CalendarDay',
+            name="CalendarDay",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('date', models.DateField()),
-                ('kind', models.CharField(choices=[('holiday', 'Holiday'), ('makeup', 'Makeup'), ('nonworking', 'Nonworking'), ('working', 'Working')], max_length=12)),
-                ('name', models.CharField(blank=True, max_length=100)),
-                ('name_en', models.CharField(blank=True, max_length=100)),
-                ('shifts', models.JSONField(default=list)),
-                ('source', models.CharField(blank=True, max_length=200)),
-                ('is_confirmed', models.BooleanField(default=True)),
-                ('calendar', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='days', to='calendars.workcalendar')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("date", models.DateField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("holiday", "Holiday"),
+                            ("makeup", "Makeup"),
+                            ("nonworking", "Nonworking"),
+                            ("working", "Working"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("name", models.CharField(blank=True, max_length=100)),
+                ("name_en", models.CharField(blank=True, max_length=100)),
+                ("shifts", models.JSONField(default=list)),
+                ("source", models.CharField(blank=True, max_length=200)),
+                ("is_confirmed", models.BooleanField(default=True)),
+                (
+                    "calendar",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="days",
+                        to="calendars.workcalendar",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['date'],
-                'constraints': [models.UniqueConstraint(fields=('calendar', 'date'), name='one_entry_per_day')],
+                "ordering": ["date"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("calendar", "date"), name="one_entry_per_day")
+                ],
             },
         ),
     ]

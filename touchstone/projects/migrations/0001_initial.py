@@ -9,80 +9,190 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('accounts', '0002_shipped_rows'),
-        ('calendars', '0001_initial'),
+        ("accounts", "0002_shipped_rows"),
+        ("calendars", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Project',
+            name="Project",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.CharField(max_length=10)),
-                ('name', models.CharField(max_length=200)),
-                ('description', models.TextField(blank=True)),
-                ('visibility', models.CharField(choices=[('members', 'Members'), ('company', 'Company')], default='company', max_length=10)),
-                ('stage', models.CharField(choices=[('start', 'Start'), ('plan', 'Plan'), ('execute', 'Execute'), ('monitor', 'Monitor'), ('close', 'Close'), ('review', 'Review')], default='start', max_length=10)),
-                ('start_date', models.DateField()),
-                ('status_date', models.DateField(null=True)),
-                ('template_key', models.CharField(blank=True, max_length=50)),
-                ('enforces_predecessors', models.BooleanField(default=False)),
-                ('next_number', models.PositiveIntegerField(default=1)),
-                ('outline_stamp', models.BigIntegerField(default=touchstone.core.stamps.new_stamp)),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('archived_at', models.DateTimeField(null=True)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('calendar', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='projects', to='calendars.workcalendar')),
-                ('created_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('department', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='projects', to='accounts.department')),
-                ('own_calendars', models.ManyToManyField(related_name='plans', to='calendars.workcalendar')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("key", models.CharField(max_length=10)),
+                ("name", models.CharField(max_length=200)),
+                ("description", models.TextField(blank=True)),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[("members", "Members"), ("company", "Company")],
+                        default="company",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("start", "Start"),
+                            ("plan", "Plan"),
+                            ("execute", "Execute"),
+                            ("monitor", "Monitor"),
+                            ("close", "Close"),
+                            ("review", "Review"),
+                        ],
+                        default="start",
+                        max_length=10,
+                    ),
+                ),
+                ("start_date", models.DateField()),
+                ("status_date", models.DateField(null=True)),
+                ("template_key", models.CharField(blank=True, max_length=50)),
+                ("enforces_predecessors", models.BooleanField(default=False)),
+                ("next_number", models.PositiveIntegerField(default=1)),
+                ("outline_stamp", models.BigIntegerField(default=touchstone.core.stamps.new_stamp)),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                ("archived_at", models.DateTimeField(null=True)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "calendar",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="projects",
+                        to="calendars.workcalendar",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "department",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="projects",
+                        to="accounts.department",
+                    ),
+                ),
+                ("own_calendars", models.ManyToManyField(related_name="plans", to="calendars.workcalendar")),
             ],
             options={
-                'ordering': ['name', 'id'],
+                "ordering": ["name", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Membership',
+            name="Membership",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('owner', 'Owner'), ('manager', 'Manager'), ('member', 'Member'), ('guest', 'Guest')], max_length=10)),
-                ('created_at', models.DateTimeField(default=touchstone.core.clock.now)),
-                ('group', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='memberships', to='accounts.group')),
-                ('user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='projects.project')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("owner", "Owner"),
+                            ("manager", "Manager"),
+                            ("member", "Member"),
+                            ("guest", "Guest"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=touchstone.core.clock.now)),
+                (
+                    "group",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="memberships",
+                        to="accounts.group",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="memberships",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="memberships",
+                        to="projects.project",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ProjectStar',
+            name="ProjectStar",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('project', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='stars', to='projects.project')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='project_stars', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "project",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="stars",
+                        to="projects.project",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="project_stars",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='project',
-            constraint=models.UniqueConstraint(django.db.models.functions.text.Upper('key'), name='one_project_per_key'),
+            model_name="project",
+            constraint=models.UniqueConstraint(
+                django.db.models.functions.text.Upper("key"), name="one_project_per_key"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(fields=('project', 'user'), name='one_role_per_person'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(fields=("project", "user"), name="one_role_per_person"),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(fields=('project', 'group'), name='one_role_per_group'),
+            model_name="membership",
+            constraint=models.UniqueConstraint(fields=("project", "group"), name="one_role_per_group"),
         ),
         migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.CheckConstraint(condition=models.Q(('user', None), ('group', None), _connector='XOR'), name='a_person_or_a_group'),
+            model_name="membership",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("user", None), ("group", None), _connector="XOR"),
+                name="a_person_or_a_group",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='projectstar',
-            constraint=models.UniqueConstraint(fields=('project', 'user'), name='one_star_per_person'),
+            model_name="projectstar",
+            constraint=models.UniqueConstraint(fields=("project", "user"), name="one_star_per_person"),
         ),
     ]
