@@ -1,28 +1,41 @@
 """One item with everything on its page."""
 
+from itertools import compress
+from operator import not_
 from typing import Any
+
+from django.db.models import Q
 
 from touchstone.accounts.models import User
 from touchstone.projects.models import Project
 from touchstone.work.descriptions import render_markdown
 from touchstone.work.models import Attachment, Item, Link
-from touchstone.work.outline import ancestors_of
-from touchstone.work.rows import item_rows
+from touchstone.work.places import NOWHERE, Spot, spots_of
+from touchstone.work.rows import item_row
 from touchstone.work.rules import can_comment, can_edit_item, can_remove_attachment
+
+LINK_ENDS = ("predecessor__project", "successor__project")
+LINK_FIELDS = (
+    *("type", "lag", "lag_unit", "is_violated", "version"),
+    *(
+        f"{end}__{field}"
+        for end in ("predecessor", "successor")
+        for field in ("number", "title", "closed_at", "project__key")
+    ),
+)
 
 
 def item_detail(item: Item, reader: User) -> dict[str, Any]:
     """The item as its page shows it; the other ends of links only as far as `reader` may see them."""
-    row = item_rows(Item.objects.filter(pk=item.pk))[0]
-    return row | {
+    place = spots_of([item.pk]).get(item.pk, NOWHERE)
+    predecessors, successors = _links_of(item, reader)
+    return item_row(item, place) | {
         "description": item.description,
         "description_html": render_markdown(item.description),
-        "path": [{"id": step.pk, "key": step.key, "title": step.title} for step in ancestors_of(item)],
-        "watcher_ids": list(item.watchers.order_by("pk").values_list("pk", flat=True)),
-        "predecessors": _links(
-            item.links_in.live().select_related("predecessor__project"), "predecessor", reader
-        ),
-        "successors": _links(item.links_out.live().select_related("successor__project"), "successor", reader),
+        "path": _path(item, place),
+        "watcher_ids": _watcher_ids(item),
+        "predecessors": predecessors,
+        "successors": successors,
         "attachments": [attachment_out(row, reader) for row in item.attachments.filter(removed_at=None)],
         "can": {
             "edit": can_edit_item(reader, item),
@@ -45,11 +58,38 @@ def attachment_out(attachment: Attachment, reader: User) -> dict[str, Any]:
     }
 
 
-def _links(links: Any, end: str, reader: User) -> list[dict[str, Any]]:
-    rows: list[Link] = list(links)
-    projects = {getattr(link, end).project_id for link in rows}
-    visible = set(Project.objects.visible_to(reader).filter(pk__in=projects).values_list("pk", flat=True))
-    return [_link_out(link, getattr(link, end), getattr(link, end).project_id in visible) for link in rows]
+def _path(item: Item, place: Spot) -> list[dict[str, Any]]:
+    """The item's parents, the outermost first."""
+    above = Item.objects.only("number", "title").in_bulk(place.line) if place.line else {}
+    return [
+        {"id": step_id, "key": f"{item.project.key}-{above[step_id].number}", "title": above[step_id].title}
+        for step_id in place.line
+    ]
+
+
+def _watcher_ids(item: Item) -> list[int]:
+    rows = Item.watchers.through.objects.filter(item=item).order_by("user_id")
+    return list(rows.values_list("user_id", flat=True))
+
+
+def _links_of(item: Item, reader: User) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """What the item waits for, and what waits for it."""
+    touching = Link.objects.live().filter(Q(predecessor=item) | Q(successor=item))
+    links = list(touching.select_related(*LINK_ENDS).only(*LINK_FIELDS))
+    ends = [link.predecessor if link.successor_id == item.pk else link.successor for link in links]
+    visible = _visible_projects({end.project_id for end in ends}, item, reader)
+    told = [_link_out(link, end, end.project_id in visible) for link, end in zip(links, ends, strict=True)]
+    arriving = [link.successor_id == item.pk for link in links]
+    return list(compress(told, arriving)), list(compress(told, map(not_, arriving)))
+
+
+def _visible_projects(project_ids: set[int], item: Item, reader: User) -> set[int]:
+    """Those that the reader may see; the item's own is one of them."""
+    others = project_ids - {item.project_id}
+    if not others:
+        return {item.project_id}
+    found = Project.objects.visible_to(reader).filter(pk__in=others)
+    return {item.project_id, *found.order_by().values_list("pk", flat=True)}
 
 
 def _link_out(link: Link, other: Item, is_visible: bool) -> dict[str, Any]:

@@ -1,9 +1,9 @@
 """The tree of a project's items: order, depth, WBS codes, who is a summary."""
 
+import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from django.db.models import Exists, OuterRef
 
@@ -13,6 +13,7 @@ from touchstone.projects.models import Project
 from touchstone.work.models import Item
 
 DEEPEST = 50
+MOST_KEPT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,34 @@ class Outline:
 
 def outline_of(project: Project) -> Outline:
     """The outline as it is now; kept in the process until the tree changes."""
-    stamp = Project.objects.values_list("outline_stamp", flat=True).get(pk=project.pk)
-    return _read_outline(project.pk, stamp)
+    stamp = Project.objects.order_by().values_list("outline_stamp", flat=True).get(pk=project.pk)
+    found = known_outline(project.pk, stamp)
+    if found is None:
+        found = _read_outline(project.pk)
+        _keep(project.pk, stamp, found)
+    return found
 
 
-@lru_cache(maxsize=32)
-def _read_outline(project_id: int, stamp: int) -> Outline:
+def known_outline(project_id: int, stamp: int) -> Outline | None:
+    """The project's outline under this stamp, if this process has read it."""
+    kept = _outlines.get(project_id)
+    return kept[1] if kept and kept[0] == stamp else None
+
+
+_outlines: dict[int, tuple[int, Outline]] = {}
+"""The outlines read last, with their stamps, by project; the oldest first."""
+_keeping = threading.Lock()
+
+
+def _keep(project_id: int, stamp: int, outline: Outline) -> None:
+    with _keeping:
+        _outlines.pop(project_id, None)
+        _outlines[project_id] = (stamp, outline)
+        if len(_outlines) > MOST_KEPT:
+            del _outlines[next(iter(_outlines))]
+
+
+def _read_outline(project_id: int) -> Outline:
     rows = (
         Item.objects.filter(project_id=project_id, trashed_at=None)
         .in_outline_order()
