@@ -4,9 +4,9 @@ import importlib
 import sys
 from pathlib import Path
 
-# Python put this folder first; our packages are importable from the two above it.
-bin_folder = Path(__file__).resolve().parent.parent
-sys.path[0:1] = [str(bin_folder), str(bin_folder.parent)]
+if __name__ == "__main__":  # Python put this folder first; our packages are in the two above it
+    bin_folder = Path(__file__).resolve().parent.parent
+    sys.path[0:1] = [str(bin_folder), str(bin_folder.parent)]
 
 from workshop.steps import Failed  # noqa: E402 - found through the line above
 
