@@ -8,7 +8,7 @@ if __name__ == "__main__":  # Python put this folder first; our packages are in 
     bin_folder = Path(__file__).resolve().parent.parent
     sys.path[0:1] = [str(bin_folder), str(bin_folder.parent)]
 
-from workshop.steps import Failed  # noqa: E402 - found through the line above
+from workshop.steps import Failed
 
 COMMANDS = {
     "start": "workshop.start",
