@@ -19,13 +19,13 @@ declare_texts(
             "压缩工期、调整前置任务或协商截止日期",
             "Shorten, rearrange predecessors, or agree on a new deadline",
         ),
-        "health.unowned": ("没有负责人", "No owner"),
+        "health.unowned": ("没有负责人", "No assignee"),
         "health.unowned.recipe": (
             "没有负责人的未完成事项。占比达到 50% 时扣满 12 分。",
             "Open items without an assignee. All 12 points are lost at 50 % of the open items.",
         ),
         "health.unowned.fix": ("指定负责人", "Name somebody"),
-        "health.unestimated": ("没有工期", "No estimate"),
+        "health.unestimated": ("没有工期", "No duration"),
         "health.unestimated.recipe": (
             "没有填写工期的未完成事项（里程碑除外）。占比达到 50% 时扣满 8 分。",
             "Open items without a duration, milestones aside. All 8 points are lost at 50 % of the open items.",
@@ -49,10 +49,10 @@ declare_texts(
             "Items in progress that nobody touched for 14 days. All 10 points are lost at 25 % of the open items.",
         ),
         "health.stale.fix": ("更新进度，或退回待办", "Update progress, or put them back"),
-        "health.overloaded": ("负责人过载", "Owner overloaded"),
+        "health.overloaded": ("负责人过载", "Assignee overloaded"),
         "health.overloaded.recipe": (
             "未来 14 天内，负责人某个工作日的工作量超过 1.5 人日的事项（按预计工时÷工期计，无预计工时按全天计）。占比达到 30% 时扣满 8 分。",
-            "Items of the next 14 days whose owner has more than 1.5 days of work on a day (estimate ÷ duration, a full day where there is no estimate). All 8 points are lost at 30 %.",
+            "Items of the next 14 days whose assignee has more than 1.5 days of work on a day (work ÷ duration, a full day where no work is stated). All 8 points are lost at 30 %.",
         ),
         "health.overloaded.fix": ("错开日期或换人", "Move dates apart, or hand over"),
         "health.violated": ("违反依赖或限制", "Dependency or constraint violated"),
@@ -91,7 +91,7 @@ declare_texts(
             "计划在下周开始或完成的未完成事项。",
             "Open items planned to start or finish next week.",
         ),
-        "weekly.late": ("逾期未完成", "Overdue"),
+        "weekly.late": ("逾期未完成", "Late"),
         "weekly.late.recipe": (
             "截至周末，计划完成时间已过、但尚未完成的事项。",
             "Items still open whose planned finish had passed at the week's end.",
@@ -116,7 +116,7 @@ declare_texts(
         "weekly.summary": ("本周概要", "Summary"),
         "weekly.summary.text": (
             "本周完成 {done} 项，延后 {slipped} 项，逾期 {late} 项；总体进度 {percent}%，下周计划 {next} 项。",
-            "{done} done, {slipped} slipped and {late} overdue this week; overall progress is {percent} %, {next} planned for next week.",
+            "{done} done, {slipped} slipped and {late} late this week; overall progress is {percent} %, {next} planned for next week.",
         ),
         "weekly.none": ("无。", "None."),
         "weekly.line.done": ("{title}（{who}）", "{title} ({who})"),
@@ -125,7 +125,7 @@ declare_texts(
         "weekly.line.late": ("{title}（{who}）：应于 {finish} 完成", "{title} ({who}): was due {finish}"),
         "weekly.line.blocked": ("{title}（{who}）：{reason}", "{title} ({who}): {reason}"),
         "weekly.line.risk": ("{title}（{who}）", "{title} ({who})"),
-        "weekly.nobody": ("未指定", "nobody yet"),
+        "weekly.nobody": ("未指派", "unassigned"),
         "weekly.more": ("……另有 {count} 项", "… and {count} more"),
     }
 )

@@ -27,7 +27,7 @@ declare_texts(
         "imports.step.reading": ("正在读取文件", "Reading the file"),
         "imports.step.preparing": ("正在准备项目", "Preparing the project"),
         "imports.step.items": ("正在写入 {count} 个任务", "Writing {count} tasks"),
-        "imports.step.links": ("正在写入 {count} 条依赖", "Writing {count} links"),
+        "imports.step.links": ("正在写入 {count} 条依赖", "Writing {count} dependencies"),
         "imports.step.scheduling": ("正在计算日期", "Computing dates"),
         "job.integrations.read_import": ("读取导入文件", "Reading a file to import"),
         "job.integrations.apply_import": ("导入文件", "Importing a file"),

@@ -22,9 +22,9 @@ COUNTED = {
     "created": ("新建", "created"),
     "edited": ("修改", "changed"),
     "moved": ("移动", "moved"),
-    "links_added": ("新增依赖", "links added"),
-    "links_edited": ("修改依赖", "links changed"),
-    "links_removed": ("删除依赖", "links removed"),
+    "links_added": ("新增依赖", "dependencies added"),
+    "links_edited": ("修改依赖", "dependencies changed"),
+    "links_removed": ("移除依赖", "dependencies removed"),
 }
 
 
@@ -35,14 +35,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar=tell("文件", "FILE"),
         help=tell("Microsoft Project XML、Excel 或 CSV", "Microsoft Project XML, Excel or CSV"),
     )
-    key = tell("标识", "KEY")
+    key = tell("代号", "KEY")
     parser.add_argument(
         "--project",
         metavar=key,
         help=tell("导入到已有项目；省略则新建项目", "the project it goes into; a new one without this"),
     )
     parser.add_argument("--name", default="", help=tell("新项目的名称", "name of the new project"))
-    parser.add_argument("--key", default="", metavar=key, help=tell("新项目的标识", "key of the new project"))
+    parser.add_argument("--key", default="", metavar=key, help=tell("新项目的代号", "key of the new project"))
     parser.add_argument(
         "--as",
         dest="mail",

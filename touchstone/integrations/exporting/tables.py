@@ -100,7 +100,7 @@ _COLUMNS = (
     ColumnSpec("title", "任务名称", "Task name", lambda table, item: item.title),
     ColumnSpec("type", "事项类型", "Item type", lambda table, item: item.type.label),
     ColumnSpec("status", "状态", "Status", lambda table, item: item.status.label),
-    ColumnSpec("assignee", "负责人", "Owner", lambda table, item: table.rows.person_name(item)),
+    ColumnSpec("assignee", "负责人", "Assignee", lambda table, item: table.rows.person_name(item)),
     ColumnSpec("duration", "工期(天)", "Duration (d)", lambda table, item: table.days(item.duration)),
     ColumnSpec("start", "开始时间", "Start", _wall("start")),
     ColumnSpec("finish", "完成时间", "Finish", _wall("finish")),

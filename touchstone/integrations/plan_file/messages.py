@@ -153,17 +153,19 @@ _TASKS = {
 _LINKS = {
     "import.link_dangling": error(
         "前置任务“{value}”不在文件中。请改正或删除这条依赖。",
-        "The predecessor “{value}” is not in the file. Correct or remove this link.",
+        "The predecessor “{value}” is not in the file. Correct or remove this dependency.",
     ),
     "import.link_self": error(
-        "任务不能以自己为前置任务。请删除这条依赖。", "The task is its own predecessor. Remove this link."
+        "任务不能以自己为前置任务。请删除这条依赖。",
+        "The task is its own predecessor. Remove this dependency.",
     ),
     "import.link_duplicate": warning(
-        "与“{value}”的依赖重复，只保留第一条。", "The link to “{value}” stands twice; the first is kept."
+        "与“{value}”的依赖重复，只保留第一条。",
+        "The dependency on “{value}” stands twice; the first is kept.",
     ),
     "import.link_cycle": error(
         "前置任务形成循环：{path}。请删除其中一条依赖。",
-        "The predecessors form a cycle: {path}. Remove one of these links.",
+        "The predecessors form a cycle: {path}. Remove one of these dependencies.",
     ),
     "import.link_ambiguous": error(
         "前置任务“{value}”对应不止一个任务。请改用任务的序号或 WBS。",
@@ -175,7 +177,7 @@ _LINKS = {
     ),
     "import.link_cross_project": warning(
         "依赖其他项目文件中的任务（{value}），不会导入。",
-        "The link leads to a task in another project file ({value}); it is left out.",
+        "It depends on a task in another project file ({value}); this dependency is left out.",
     ),
 }
 
@@ -313,7 +315,7 @@ _UNSUPPORTED = {
         "The placeholder “{value}” of a manual task is not a date or duration and is left out.",
     ),
     "import.contour": info(
-        "资源分配的工时分布曲线已记录，排程时按均匀分布计算。",
+        "资源分配的工时分布曲线已记录，排期时按均匀分布计算。",
         "Work contours are recorded, but work is spread evenly when planning.",
     ),
     "import.rate_tables": warning(

@@ -24,7 +24,7 @@ export const text = catalogue({
   en: {
     myWork: 'My work',
     goToMyWork: 'Go to my work',
-    overdue: 'Overdue',
+    overdue: 'Late',
     today: 'Today',
     this_week: 'This week',
     later: 'Later',
@@ -39,6 +39,6 @@ export const text = catalogue({
     complete: (title: string) => `Complete “${title}”`,
     saidBy: (name: string) => `${name} mentioned you`,
     blocked: 'Blocked',
-    summary: (overdue: number, today: number) => (overdue > 0 ? `${overdue} overdue, ${today} for today` : today > 0 ? `${today} for today` : 'Nothing urgent'),
+    summary: (overdue: number, today: number) => (overdue > 0 ? `${overdue} late, ${today} for today` : today > 0 ? `${today} for today` : 'Nothing urgent'),
   },
 })

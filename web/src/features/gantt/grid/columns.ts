@@ -32,7 +32,7 @@ export function gridColumns(facts: ChartFacts): GridColumn[] {
     { id: 'start', title: t.start, width: 94, align: 'left', editor: 'date', html: (item) => day(item.start) },
     { id: 'finish', title: t.finish, width: 94, align: 'left', editor: 'date', html: (item) => day(item.finish) },
     { id: 'duration', title: t.duration, width: 68, align: 'right', editor: 'duration', html: (item) => minutes(item.duration) },
-    { id: 'percent', title: t.percent, width: 60, align: 'right', editor: 'percent', html: (item) => `${item.percent_complete}%` },
+    { id: 'percent', title: t.percent, width: 84, align: 'right', editor: 'percent', html: (item) => `${item.percent_complete}%` },
     { id: 'predecessors', title: t.predecessors, width: 96, align: 'left', html: (item) => escaped(predecessorsText(facts.linksInto.get(item.id) ?? [], facts.plan, facts.language)) },
     { id: 'slack', title: t.slack, width: 76, align: 'right', html: (item) => minutes(item.total_slack) },
     ...(facts.frozen ? [varianceColumn(facts, t.variance, t.days)] : []),
