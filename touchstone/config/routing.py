@@ -44,5 +44,5 @@ def one_router(routers: list[Router]) -> Router:
 
 def _with_parts(router: Router) -> Iterator[Router]:
     yield router
-    for _, part, _ in router._routers:  # noqa: SLF001 - Ninja has no public way to walk them
+    for _, part, _ in router._routers:  # noqa: SLF001  Ninja has no public way to its parts  # noqa: SLF001 - Ninja has no public way to walk them
         yield from _with_parts(part)
