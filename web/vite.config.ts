@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { brotli } from './vite/brotli.ts'
-import { noRemoteFonts } from './vite/noRemoteFonts.ts'
+import { noOutsideHosts } from './vite/noOutsideHosts.ts'
 
 /** The browser's own host is kept: Django compares it with the origin of every write. */
 const django = { target: process.env['TOUCHSTONE_URL'] ?? 'http://127.0.0.1:8000', changeOrigin: false }
 
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? '/static/app/' : '/',
-  plugins: [noRemoteFonts(), react(), brotli()],
+  plugins: [noOutsideHosts(), react(), brotli()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   // Lazy pages count too, or the first visit of each would reload the browser.
   optimizeDeps: { entries: ['src/**/*.{ts,tsx}', '!src/**/*.test.*'] },
