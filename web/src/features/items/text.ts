@@ -2,6 +2,7 @@ import { catalogue, count } from '@/lib/catalogue'
 
 export const text = catalogue({
   zh: {
+    items: '事项',
     item: (key: string) => `事项 ${key}`,
     title: '标题',
     titleEmpty: '填写标题',
@@ -87,6 +88,7 @@ export const text = catalogue({
     newStatusReason: '前置任务尚未完成。仍要开始的理由：',
   },
   en: {
+    items: 'Items',
     item: (key: string) => `Item ${key}`,
     title: 'Title',
     titleEmpty: 'Give it a title',
