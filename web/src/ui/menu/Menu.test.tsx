@@ -44,3 +44,23 @@ test('Esc closes and runs nothing', async () => {
   expect(focused()).toBe('More')
   expect(run.copy).not.toHaveBeenCalled()
 })
+
+test('many choices are narrowed by what is typed, also by what is not shown', async () => {
+  vi.clearAllMocks()
+  const choices = [
+    { id: 'wang', label: '王芳', searched: '王芳 wangfang wf', run: run.copy },
+    { id: 'li', label: '李雷', searched: '李雷 lilei ll', run: run.remove },
+  ]
+  show(
+    <Menu label="People" findLabel="Name" entries={choices}>
+      <button type="button">Give to</button>
+    </Menu>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Give to' }))
+  await screen.findByRole('searchbox', { name: 'Name' })
+  await userEvent.keyboard('ll')
+  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['李雷'])
+  await userEvent.keyboard('{Enter}')
+  expect(run.remove).toHaveBeenCalledOnce()
+  expect(focused()).toBe('Give to')
+})

@@ -8,11 +8,15 @@ interface Props {
   label: string
   entries: readonly MenuEntry[]
   onClose: () => void
+  /** The focus stays where it is, in a field above the list. */
+  isPassive?: boolean
 }
 
-export function MenuList({ label, entries, onClose }: Props) {
+export function MenuList({ label, entries, onClose, isPassive = false }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  useEffect(() => itemsOf(list.current)[0]?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (!isPassive) itemsOf(list.current)[0]?.focus({ preventScroll: true })
+  }, [isPassive])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || event.key === 'Tab') onClose()
     else if (!moveFocus(itemsOf(list.current), event.key)) return

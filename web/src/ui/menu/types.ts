@@ -4,6 +4,8 @@ export interface MenuAction {
   id: string
   label: string
   icon?: ReactNode
+  /** What typing is compared with where one can search: 拼音, initials. The label by default. */
+  searched?: string
   /** Keys of the same command, shown beside it. */
   keys?: string
   /** One of several, and this is the one. */
