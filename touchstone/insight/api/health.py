@@ -84,7 +84,7 @@ class PortfolioRow(HealthPoint):
     finish: str | None
 
 
-class HistoryQuery(BaseModel):
+class HealthHistoryQuery(BaseModel):
     """How far back."""
 
     days: int = Field(default=90, ge=1, le=1100)
@@ -136,7 +136,7 @@ def get(request: HttpRequest, project_id: int) -> HealthOut:
 @router.get(
     "/projects/{int:project_id}/health/history", response=list[HealthPoint], operation_id="get_health_history"
 )
-def history(request: HttpRequest, project_id: int, query: Query[HistoryQuery]) -> list[HealthPoint]:
+def history(request: HttpRequest, project_id: int, query: Query[HealthHistoryQuery]) -> list[HealthPoint]:
     """A project's health day by day."""
     project = find_project(reader_of(request), project_id)
     return [HealthPoint(**_point(snapshot)) for snapshot in trend_of(project, query.days)]

@@ -2487,6 +2487,17 @@ export interface components {
             sentence: string;
         };
         /**
+         * HealthHistoryQuery
+         * @description How far back.
+         */
+        HealthHistoryQuery: {
+            /**
+             * Days
+             * @default 90
+             */
+            days?: number;
+        };
+        /**
          * HealthOut
          * @description A project's health now.
          */
@@ -2575,14 +2586,16 @@ export interface components {
         };
         /**
          * HistoryQuery
-         * @description How far back.
+         * @description Which part of the history.
          */
         HistoryQuery: {
+            /** Cursor */
+            cursor?: string | null;
             /**
-             * Days
-             * @default 90
+             * Limit
+             * @default 50
              */
-            days?: number;
+            limit?: number;
         };
         /**
          * ImportChanges
