@@ -4,6 +4,7 @@ import type { Plan } from '@/api/plan'
 import type { SchemaIndex } from '@/api/projectSchema'
 import { formatDay } from '@/lib/dates'
 import { useLanguage, useText } from '@/ui/language'
+import { useComparison, useFrozen } from './baselines/useBaselines'
 import { GanttChart } from './chart/GanttChart'
 import { PreviewBadge } from './chart/PreviewBadge'
 import { useChart } from './chart/useChart'
@@ -49,7 +50,8 @@ export function Workspace({ view, plan, schema, writes }: Props) {
   const selection = usePicked()
   const { preview, ghosts, look, stop, foreseenFor } = usePreview(plan.project.id)
   const { foreseen, commit } = useCommit(plan, writes)
-  const frozen = null
+  const comparison = useComparison(view.search.baseline)
+  const frozen = useFrozen(comparison)
   const told = useFacts({ plan, schema, search: view.search, zoom: view.zoom, layers: view.layers, frozen, isPhone })
   const facts = { ...told, picked: selection.picked, drivers, ghosts }
   const columns = gridColumns(facts)
@@ -66,7 +68,7 @@ export function Workspace({ view, plan, schema, writes }: Props) {
   const column = editing.cell && columns.find((one) => one.id === editing.cell?.columnId)
   return (
     <div className={styles['page']}>
-      <Toolbar view={view} facts={facts} chart={chart} columns={columns} layout={layout} onLayoutChange={setLayout} />
+      <Toolbar view={view} facts={facts} chart={chart} comparison={comparison} columns={columns} layout={layout} onLayoutChange={setLayout} />
       <GanttChart container={container} onKeyDown={onKeyDown} spoken={item ? t.row(item.wbs, item.title, day(item.start), day(item.finish), item.percent_complete) : ''}>
         {editing.cell && edited && column && (
           <CellEditor

@@ -27,6 +27,9 @@ interface Options extends Pick<ReturnType<typeof usePreview>, 'look' | 'stop' | 
   folded: Set<number>
 }
 
+/** About the height of a row's menu, which must stay inside the window. */
+const MENU_HEIGHT = 660
+
 /** What the page does about everything that happens in the chart. */
 export function useChartEvents(options: Options) {
   const { view, facts, selection, writes, commit, look, stop, foreseenFor, layout, setLayout, columns, editing, setCard, folded } = options
@@ -56,7 +59,7 @@ export function useChartEvents(options: Options) {
     editCell: edit,
     menu: (id, at) => {
       if (!facts.picked.has(id)) selection.pick(id, 'only', chart.current)
-      setCard({ kind: 'menu', id, at })
+      setCard({ kind: 'menu', id, at: { x: at.x, y: Math.max(Math.min(at.y, innerHeight - MENU_HEIGHT), 8) } })
     },
     linkClick: (id, at) => setCard({ kind: 'link', id, at }),
     fold: (id, isFolded) => (isFolded ? folded.add(id) : folded.delete(id)),

@@ -1,5 +1,5 @@
 import { type ArrangedColumn, arrange, type ColumnLayout } from '@/lib/columns'
-import { formatDuration } from '@/lib/duration'
+import type { Language } from '@/lib/catalogue'
 import type { Item } from '@/api/plan'
 import { escaped } from '../chart/escaping'
 import type { ChartFacts } from '../chart/facts'
@@ -22,7 +22,7 @@ export interface GridColumn extends ArrangedColumn {
 export function gridColumns(facts: ChartFacts): GridColumn[] {
   const t = text[facts.language]
   const perDay = facts.plan.project.minutes_per_day
-  const minutes = (value: number | null) => (value === null ? '' : formatDuration(value, perDay, facts.language))
+  const minutes = (value: number | null) => daysText(value, perDay, facts.language)
   const name: GridColumn = { id: 'title', title: t.name, width: 220, minWidth: 90, align: 'left', isPinned: true, isTree: true, editor: 'text', html: (item) => nameHtml(item) }
   if (facts.isPhone) return [{ ...name, width: 116 }]
   return [
@@ -41,6 +41,13 @@ export function gridColumns(facts: ChartFacts): GridColumn[] {
 
 function day(date: string | null): string {
   return date?.slice(0, 10) ?? ''
+}
+
+/** Days to a tenth: hours would not fit into a narrow column. */
+export function daysText(minutes: number | null, minutesPerDay: number, language: Language): string {
+  if (minutes === null) return ''
+  const days = Math.round((minutes / minutesPerDay) * 10) / 10
+  return text[language].dayCount(days < 0 ? `−${-days}` : String(days))
 }
 
 function varianceColumn(facts: ChartFacts, title: string, days: (amount: number) => string): GridColumn {

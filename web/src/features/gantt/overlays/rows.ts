@@ -40,6 +40,6 @@ export function ghostHtml(item: Item, start: string, finish: string, top: number
   const from = at.x(toChart(start, facts.hours))
   const to = at.x(toChart(finish, facts.hours))
   const place = stretch(item.is_milestone ? to - 8 : from, item.is_milestone ? to + 8 : Math.max(to, from + 4), at)
-  const look = item.is_milestone ? 'gt-ghost gt-ghost-point' : 'gt-ghost'
+  const look = item.is_milestone ? 'gt-ghost gt-ghost-point' : item.is_summary ? 'gt-ghost gt-ghost-summary' : 'gt-ghost'
   return place ? `<div class="${look}" style="left:${px(place.left)};width:${px(place.width)};top:${px(top + at.rowHeight / 2 - 8)}"></div>` : ''
 }

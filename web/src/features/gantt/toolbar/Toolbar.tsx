@@ -6,11 +6,14 @@ import type { ColumnLayout } from '@/lib/columns'
 import { formatDay } from '@/lib/dates'
 import { useLanguage, useText } from '@/ui/language'
 import { ColumnChooser } from '@/ui/table/ColumnChooser'
+import { BaselineMenu } from '../baselines/BaselineMenu'
+import type { Comparison } from '../baselines/useBaselines'
 import type { Chart } from '../chart/createChart'
 import { type ChartFacts, isDone, isLate } from '../chart/facts'
 import { showMoment, unfoldTo, zoomThatFits } from '../chart/navigation'
 import styles from '../gantt.module.css'
 import type { GridColumn } from '../grid/columns'
+import { ExportMenu } from '../print/ExportMenu'
 import { text } from '../text'
 import type { useGanttSearch } from '../useGanttSearch'
 import { Filters } from './Filters'
@@ -22,13 +25,14 @@ interface Props {
   view: ReturnType<typeof useGanttSearch>
   facts: ChartFacts
   chart: Chart | null
+  comparison: Comparison | undefined
   columns: readonly GridColumn[]
   layout: ColumnLayout
   onLayoutChange: (layout: ColumnLayout) => void
 }
 
 /** Filters on the left, the view on the right; below them a notice where the calendar is not complete. */
-export function Toolbar({ view, facts, chart, columns, layout, onLayoutChange }: Props) {
+export function Toolbar({ view, facts, chart, comparison, columns, layout, onLayoutChange }: Props) {
   const t = useText(text)
   const { plan, wanted, isPhone } = facts
   const fit = () => {
@@ -46,7 +50,16 @@ export function Toolbar({ view, facts, chart, columns, layout, onLayoutChange }:
           <ZoomTools zoom={view.zoom} onZoom={view.setZoom} isPhone={isPhone} onFit={fit} onToday={() => chart && showMoment(chart, facts.now, facts)} />
           <LevelMenu plan={plan} onLevel={(depth) => chart && unfoldTo(chart, plan, depth)} />
           <LayerMenu layers={view.layers} onToggle={view.toggle} />
+          <BaselineMenu
+            projectId={plan.project.id}
+            today={facts.now.slice(0, 10)}
+            canFreeze={plan.project.can['freeze_baseline'] === true}
+            chosen={view.search.baseline}
+            comparison={comparison}
+            onChoose={(baseline) => view.change({ baseline })}
+          />
           {!isPhone && <ColumnChooser columns={columns} layout={layout} onLayoutChange={onLayoutChange} />}
+          <ExportMenu chart={chart} facts={facts} />
         </div>
       </div>
       {plan.missingYears.length > 0 && <p className={styles['notice']}>{t.missingYears(plan.missingYears.join('、'))}</p>}
