@@ -135,3 +135,13 @@ def _read_roles(user: Any) -> dict[int, str]:
         if project_id not in roles or ROLE_ORDER.index(role) > ROLE_ORDER.index(roles[project_id]):
             roles[project_id] = role
     return roles
+
+
+def active_member_ids(project: "Project") -> set[int]:
+    """The people who belong to the project, themselves or through a group, and whose account is active."""
+    from touchstone.projects.models import Membership
+
+    members = Membership.objects.filter(project=project)
+    direct = members.filter(user__is_active=True).values_list("user_id", flat=True)
+    grouped = members.filter(group__people__is_active=True).values_list("group__people", flat=True)
+    return {user_id for user_id in direct.union(grouped) if user_id is not None}

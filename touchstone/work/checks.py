@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from touchstone.accounts.models import User
 from touchstone.calendars.queries import find_calendar
 from touchstone.core.errors import Invalid
 from touchstone.projects.models import Project
-from touchstone.projects.queries import project_roles
+from touchstone.projects.queries import active_member_ids
 from touchstone.work.models import Constraint, Mode, Priority
-from touchstone.workflow.models import Label
+from touchstone.workflow.models import Field, Label
 from touchstone.workflow.values import checked_values
 
 LONGEST_TITLE = 500
@@ -29,20 +30,68 @@ TEXTS = {"description": LONGEST_TEXT, "blocked_reason": 500}
 
 def checked_fields(project: Project, fields: dict[str, Any], *, by: User) -> dict[str, Any]:
     """The fields as they can be kept; `Invalid` names the first one that cannot."""
-    return {field: _check(project, field, value, by) for field, value in fields.items()}
+    return FieldChecks(project, by).checked(fields)
 
 
-def _check(project: Project, field: str, value: Any, by: User) -> Any:
-    if field in RANGES:
-        return _in_range(field, value)
-    if field in DATES:
-        return _possible_date(field, value)
-    if field in CHOICES and value not in CHOICES[field]:
-        raise Invalid("work.unknown_choice", field=field)
-    if field in TEXTS:
-        return _short_enough(field, value, TEXTS[field])
-    special = _SPECIAL.get(field)
-    return special(project, value, by) if special else value
+class FieldChecks:
+    """The checks of one project's items; what they look up is asked for once, for any number of items."""
+
+    def __init__(self, project: Project, by: User) -> None:
+        self.project, self.by = project, by
+        self._calendars: set[int] = set()
+
+    def checked(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """The fields as they can be kept; `Invalid` names the first one that cannot."""
+        return {field: self._check(field, value) for field, value in fields.items()}
+
+    def _check(self, field: str, value: Any) -> Any:
+        if field in RANGES:
+            return _in_range(field, value)
+        if field in DATES:
+            return _possible_date(field, value)
+        if field in CHOICES and value not in CHOICES[field]:
+            raise Invalid("work.unknown_choice", field=field)
+        if field in TEXTS:
+            return _short_enough(field, value, TEXTS[field])
+        special: dict[str, Callable[[Any], Any]] = {
+            "title": checked_title,
+            "assignee_id": self._assignee,
+            "label_ids": self._labels,
+            "calendar_id": self._calendar,
+            "values": self._values,
+        }
+        return special[field](value) if field in special else value
+
+    @cached_property
+    def _members(self) -> set[int]:
+        return active_member_ids(self.project)
+
+    @cached_property
+    def _label_ids(self) -> set[int]:
+        return set(Label.objects.filter(project=self.project).values_list("pk", flat=True))
+
+    @cached_property
+    def _custom(self) -> dict[str, Field]:
+        return {field.key: field for field in Field.objects.filter(project=self.project)}
+
+    def _assignee(self, user_id: int | None) -> int | None:
+        """Members only, so that nobody is handed work they cannot see."""
+        if user_id is not None and user_id not in self._members:
+            raise Invalid("work.unknown_assignee", field="assignee_id")
+        return user_id
+
+    def _labels(self, label_ids: list[int]) -> list[int]:
+        if not self._label_ids.issuperset(label_ids):
+            raise Invalid("workflow.unknown_label", field="label_ids")
+        return sorted(set(label_ids))
+
+    def _calendar(self, calendar_id: int | None) -> int | None:
+        if calendar_id is not None and calendar_id not in self._calendars:
+            self._calendars.add(find_calendar(self.by, calendar_id).pk)
+        return calendar_id
+
+    def _values(self, values: dict[str, Any]) -> dict[str, Any]:
+        return checked_values(self._custom, values, by=self.by) if values else {}
 
 
 def checked_title(title: str) -> str:
@@ -72,37 +121,3 @@ def _short_enough(field: str, value: str, maximum: int) -> str:
     if len(value) > maximum:
         raise Invalid("work.text_too_long", field=field, maximum=maximum)
     return value
-
-
-def _assignee(project: Project, user_id: int | None, by: User) -> int | None:
-    """Members only, so that nobody is handed work they cannot see."""
-    if user_id is None:
-        return None
-    person = User.objects.active().filter(pk=user_id).first()
-    if person is None or project.pk not in project_roles(person):
-        raise Invalid("work.unknown_assignee", field="assignee_id")
-    return user_id
-
-
-def _labels(project: Project, label_ids: list[int], by: User) -> list[int]:
-    wanted = sorted(set(label_ids))
-    if Label.objects.filter(project=project, pk__in=wanted).count() != len(wanted):
-        raise Invalid("workflow.unknown_label", field="label_ids")
-    return wanted
-
-
-def _calendar(project: Project, calendar_id: int | None, by: User) -> int | None:
-    return find_calendar(by, calendar_id).pk if calendar_id is not None else None
-
-
-def _values(project: Project, values: dict[str, Any], by: User) -> dict[str, Any]:
-    return checked_values(project.pk, values, by=by) if values else {}
-
-
-_SPECIAL: dict[str, Callable[[Project, Any, User], Any]] = {
-    "title": lambda project, value, by: checked_title(value),
-    "assignee_id": _assignee,
-    "label_ids": _labels,
-    "calendar_id": _calendar,
-    "values": _values,
-}

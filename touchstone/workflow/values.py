@@ -1,6 +1,6 @@
 """Checking the values of custom fields."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,9 +12,8 @@ from touchstone.workflow.models import Field, FieldKind
 LONGEST_TEXT = 4000
 
 
-def checked_values(project_id: int, values: dict[str, Any], *, by: User) -> dict[str, Any]:
-    """The values as they are kept; None clears a field. Unknown keys and wrong values are refused."""
-    fields = {field.key: field for field in Field.objects.filter(project_id=project_id)}
+def checked_values(fields: Mapping[str, Field], values: dict[str, Any], *, by: User) -> dict[str, Any]:
+    """The values as they are kept (`fields` by key); None clears one. Unknown keys and wrong values are refused."""
     checked: dict[str, Any] = {}
     for key, value in values.items():
         field = fields.get(key)

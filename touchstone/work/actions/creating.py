@@ -15,7 +15,7 @@ from touchstone.core.ranks import ranks_between
 from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute
-from touchstone.work.checks import checked_fields
+from touchstone.work.checks import FieldChecks
 from touchstone.work.descriptions import note_mentions
 from touchstone.work.models import Item
 from touchstone.work.outline import check_depth, mark_summaries, sibling_gap
@@ -73,8 +73,8 @@ def create_items(
     if len(news) > MOST_AT_ONCE:
         raise Invalid("work.too_many", maximum=MOST_AT_ONCE)
     first_number = _take_numbers(project, len(news))
-    kinds = _Kinds(project)
-    items = [_build(new, first_number + offset, kinds, by) for offset, new in enumerate(news)]
+    kinds, checks = _Kinds(project), FieldChecks(project, by)
+    items = [_build(new, first_number + offset, kinds, checks) for offset, new in enumerate(news)]
     for depth, level in enumerate(_levels(news)):
         families = _families(items, news, level)
         is_outermost = depth == 0  # the neighbour was named for these only
@@ -82,7 +82,7 @@ def create_items(
             project, families, after=after if is_outermost else None, before=before if is_outermost else None
         )
         Item.objects.bulk_create([items[index] for index in level], batch_size=500)
-    _hang_labels(items, news)
+    _hang_labels(items, news, checks)
     mark_summaries(project, {item.parent_id for item in items if item.parent_id})
     check_depth(items)
     for item in items:
@@ -125,7 +125,7 @@ class _Kinds:
         return self.first_status[workflow]
 
 
-def _build(new: NewItem, number: int, kinds: _Kinds, by: User) -> Item:
+def _build(new: NewItem, number: int, kinds: _Kinds, checks: FieldChecks) -> Item:
     project = kinds.project
     item_type, status = kinds.of(new)
     if item_type.project_id != project.pk:
@@ -136,7 +136,7 @@ def _build(new: NewItem, number: int, kinds: _Kinds, by: User) -> Item:
         number=number,
         type=item_type,
         status=status,
-        reporter=by,
+        reporter=checks.by,
         created_at=clock.now(),
         updated_at=clock.now(),
         external_source=source,
@@ -145,7 +145,7 @@ def _build(new: NewItem, number: int, kinds: _Kinds, by: User) -> Item:
     if item_type.kind == TypeKind.MILESTONE:
         item.duration = 0
     typed = {name: value for name, value in new.fields.items() if name != "label_ids"}
-    fields = checked_fields(project, {**typed, "title": new.title}, by=by)
+    fields = checks.checked({**typed, "title": new.title})
     for name, value in settle_progress(item, settle_plan(item, fields)).items():
         setattr(item, name, value)
     return item
@@ -195,12 +195,12 @@ def _check_parent(item: Item) -> None:
         raise Invalid("work.milestone_has_children", field="parent_id")
 
 
-def _hang_labels(items: list[Item], news: Sequence[NewItem]) -> None:
+def _hang_labels(items: list[Item], news: Sequence[NewItem], checks: FieldChecks) -> None:
     through = Item.labels.through
     rows = []
     for item, new in zip(items, news, strict=True):
         if label_ids := new.fields.get("label_ids"):
-            checked = checked_fields(item.project, {"label_ids": label_ids}, by=item.reporter)
+            checked = checks.checked({"label_ids": label_ids})
             rows += [through(item_id=item.pk, label_id=label_id) for label_id in checked["label_ids"]]
     through.objects.bulk_create(rows, batch_size=500)
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 import orjson
-from django.db.models import Q
+from django.db.models import Exists, Model, OuterRef, Q
 
 from touchstone.accounts.models import User
 from touchstone.calendars.working_time import zone_of
@@ -21,10 +21,14 @@ COMPARISONS = {"lt": "lt", "lte": "lte", "gt": "gt", "gte": "gte"}
 
 @dataclass(frozen=True)
 class FilterField:
-    """A field one may filter by: where it stands and what its values are."""
+    """A field one may filter by: where it stands and what its values are.
+
+    What an item has many of stands in a `table` of its own; asked there, no item comes twice.
+    """
 
     path: str
     kind: str
+    table: str = ""
 
 
 FIELDS = {
@@ -36,10 +40,10 @@ FIELDS = {
     "status_category": FilterField("status__category", "word"),
     "assignee": FilterField("assignee_id", "person"),
     "reporter": FilterField("reporter_id", "person"),
-    "watcher": FilterField("watchers", "person"),
-    "mentioned": FilterField("mentions__user_id", "person"),
+    "watcher": FilterField("user_id", "person", "watchers"),
+    "mentioned": FilterField("user_id", "person", "mentions"),
     "priority": FilterField("priority", "number"),
-    "label": FilterField("labels", "id"),
+    "label": FilterField("label_id", "id", "labels"),
     "parent": FilterField("parent_id", "id"),
     "project": FilterField("project_id", "id"),
     "start": FilterField("start", "date"),
@@ -122,11 +126,12 @@ class _Compiler:
 
     def id(self, field: FilterField, operator: str, value: Any) -> Q | None:
         if operator in {"empty", "not_empty"}:
-            return Q(**{f"{field.path}__isnull": operator == "empty"})
+            has_any = _any_of(field, Q(**{f"{field.path}__isnull": False}))
+            return ~has_any if operator == "empty" else has_any
         ids = value if isinstance(value, list) else [value]
         if not ids or not all(type(one) is int and 0 < one < 2**53 for one in ids):
             return None
-        found = Q(**{f"{field.path}__in": ids})
+        found = _any_of(field, Q(**{f"{field.path}__in": ids}))
         return {"is": found, "in": found, "is_not": ~found, "not_in": ~found}.get(operator)
 
     def word(self, field: FilterField, operator: str, value: Any) -> Q | None:
@@ -197,6 +202,19 @@ class _Compiler:
         if operator in RELATIVE:
             return span_of(operator, today, value)
         return _fixed_span(operator, value)
+
+
+def _any_of(field: FilterField, condition: Q) -> Q:
+    """The condition on the item itself, or on any row that the item has in the field's table."""
+    if not field.table:
+        return condition
+    return Q(Exists(_tables()[field.table].objects.filter(condition, item=OuterRef("pk"))))
+
+
+def _tables() -> dict[str, type[Model]]:
+    from touchstone.work.models import Item, Mention
+
+    return {"labels": Item.labels.through, "watchers": Item.watchers.through, "mentions": Mention}
 
 
 def _fixed_span(operator: str, value: Any) -> Span | None:

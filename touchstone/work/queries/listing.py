@@ -75,19 +75,10 @@ def _asked_for(
     rows = Item.objects.visible_to(reader).live().filter(within)
     condition = compile_filter(filter, reader=reader, zone_name=zone)
     if condition:
-        rows = (
-            rows.filter(pk__in=Item.objects.filter(condition).values("pk"))
-            if _may_repeat(filter)
-            else rows.filter(condition)
-        )
+        rows = rows.filter(condition)
     if q:
         rows = rows.filter(_matching(q))
     return rows, bool(condition or q)
-
-
-def _may_repeat(filter: str | None) -> bool:
-    """Conditions on many-valued relations would repeat rows in the list itself."""
-    return filter is not None and any(name in filter for name in ("label", "watcher", "mentioned"))
 
 
 def _matching(text: str) -> Q:
