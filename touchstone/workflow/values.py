@@ -13,7 +13,7 @@ LONGEST_TEXT = 4000
 
 
 def checked_values(fields: Mapping[str, Field], values: dict[str, Any], *, by: User) -> dict[str, Any]:
-    """The values as they are kept (`fields` by key); None clears one. Unknown keys and wrong values are refused."""
+    """The values as they are kept (`fields` by key); None clears one, unknown keys are refused."""
     checked: dict[str, Any] = {}
     for key, value in values.items():
         field = fields.get(key)
