@@ -1,0 +1,1 @@
+"""A large plan in a browser, by what a person notices."""
