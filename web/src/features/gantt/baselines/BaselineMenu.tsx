@@ -1,6 +1,5 @@
 import { CheckOutlined, DeleteOutlined, HistoryOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
-import { useState } from 'react'
 import { formatDay } from '@/lib/dates'
 import { InlineText } from '@/ui/edit/InlineText'
 import { useLanguage, useText } from '@/ui/language'
@@ -23,10 +22,9 @@ interface Props {
 export function BaselineMenu(props: Props) {
   const t = useText(text)
   const baselines = useBaselines(props.projectId)
-  const [isOpen, setOpen] = useState(false)
   const name = baselines.find(({ id }) => id === props.chosen)?.name
   return (
-    <Popover trigger={['click']} placement="bottomRight" open={isOpen} onOpenChange={setOpen} content={isOpen && <Choices {...props} baselines={baselines} />}>
+    <Popover trigger={['click']} placement="bottomRight" destroyOnHidden content={<Choices {...props} baselines={baselines} />}>
       <Button icon={<HistoryOutlined />} title={t.baselines} className={styles['long']}>
         {name ?? t.baselines}
       </Button>

@@ -65,7 +65,7 @@ function tooltip({ item }: Bar, facts: ChartFacts): string {
     isLate(item, facts.now) ? t.late : '',
     item.mode === 'manual' ? t.manual : '',
   ]
-  return `<b>${escaped(`${item.wbs} ${item.title}`)}</b>${lines.filter(Boolean).map((line) => `<br>${escaped(line)}`).join('')}`
+  return `<b>${escaped(`${item.wbs} ${item.title}`)}</b>${lines.filter(Boolean).map(escaped).join('<br>')}`
 }
 
 function linkWords(gantt: GanttStatic, from: number | string, to: number | string): string {
