@@ -5,7 +5,10 @@ from typing import Any
 from tests.cast import Cast
 from touchstone.audit.models import ChangeSet
 from touchstone.projects.models import Project
+from touchstone.schedule.computing import compute_afresh
+from touchstone.schedule.recalculation import compare
 from touchstone.schedule.tests.plans import dates, draw, fetch, link
+from touchstone.work.actions import edit_item
 
 DAY = 480
 
@@ -26,6 +29,15 @@ def test_a_preview_says_what_the_save_then_does(cast: Cast, project: Project) ->
     )
     assert edited.status_code == 200, edited.content
     assert dates(first, second) == ["03-02 08:00–03-04 17:00", "03-05 08:00–03-05 17:00"]
+
+
+def test_a_preview_leaves_nothing_behind_for_the_next_edit(cast: Cast, project: Project) -> None:
+    first, second = draw(project, ("一", DAY), ("二", DAY))
+    link(first, second)
+    preview(cast, project, changes=[{"id": first.pk, "duration": 9 * DAY}])
+    edit_item(fetch(second), by=cast.owner, duration=2 * DAY)
+    assert dates(first, second) == ["03-02 08:00–03-02 17:00", "03-03 08:00–03-04 17:00"]
+    assert compare(compute_afresh(project)) == []
 
 
 def test_an_item_moved_by_hand_is_in_the_preview(cast: Cast, project: Project) -> None:

@@ -1,19 +1,31 @@
 """Every gesture leaves each plan it touched computed."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.cast import Cast
 from touchstone.audit.models import Event
 from touchstone.audit.undo import undo_change_set
+from touchstone.calendars.actions import create_calendar, set_days
+from touchstone.calendars.models import WorkCalendar
 from touchstone.core.clock import standing_at
 from touchstone.core.errors import Conflict
 from touchstone.core.gesture import last_change_set
-from touchstone.projects.actions import create_project, edit_project, set_member
+from touchstone.projects.actions import (
+    archive_project,
+    create_project,
+    edit_project,
+    restore_project,
+    set_member,
+)
 from touchstone.projects.models import Project
 from touchstone.schedule.tests.plans import dates, draw, fetch, link
 from touchstone.work.actions import add_link, edit_item, edit_items, move_items, trash_items
+from touchstone.work.models import Item
 
 DAY = 480
 
@@ -122,6 +134,58 @@ def test_two_projects_may_wait_for_each_other_in_turns(cast: Cast, project: Proj
         add_link(ends["successor"].project, by=cast.owner, **ends)
     edit_item(fetch(first), by=cast.owner, duration=2 * DAY)
     assert dates(fourth) == ["03-06 08:00–03-06 17:00"]
+
+
+def test_projects_that_wait_for_each_other_in_a_circle_are_refused(cast: Cast, project: Project) -> None:
+    others = [create_project(cast.company, by=cast.owner, name=key, key=key) for key in ("TWO", "THREE")]
+    (first,), (second,), (third,) = (draw(each, ("事项", DAY)) for each in (project, *others))
+    for predecessor, successor in ((first, second), (second, third)):
+        ends = {"predecessor": fetch(predecessor), "successor": fetch(successor)}
+        add_link(ends["successor"].project, by=cast.owner, **ends)
+    before = dates(first, second, third)
+    with pytest.raises(Conflict) as refused:
+        add_link(fetch(first).project, by=cast.owner, predecessor=fetch(third), successor=fetch(first))
+    assert refused.value.code in {"work.link_cycle", "schedule.projects_chase_each_other"}
+    assert dates(first, second, third) == before
+
+
+def test_an_archived_project_stands_still_and_catches_up(cast: Cast, project: Project) -> None:
+    (item,) = draw(project, ("盘点", 5 * DAY))
+    archive_project(project, by=cast.owner)
+    calendar = WorkCalendar.objects.default()
+    holiday = {"date": date(2026, 3, 4), "kind": "holiday", "shifts": []}
+    set_days(calendar, by=cast.officer, first=date(2026, 3, 4), last=date(2026, 3, 4), days=[holiday])
+    assert dates(item) == ["03-02 08:00–03-06 17:00"]
+    restore_project(Project.objects.get(pk=project.pk), by=cast.owner)
+    assert dates(item) == ["03-02 08:00–03-09 17:00"]
+
+
+def test_the_wall_clock_stays_when_the_clocks_change(cast: Cast) -> None:
+    berlin = create_calendar(cast.company, by=cast.officer, name="柏林", time_zone="Europe/Berlin")
+    project = create_project(
+        cast.company, by=cast.owner, name="欧洲工厂", key="BER", start_date=date(2026, 3, 27), calendar=berlin
+    )
+    (item,) = draw(project, ("安装", 2 * DAY))
+    item = fetch(item)
+    assert [item.start.isoformat(), item.finish.isoformat()] == [
+        "2026-03-27T07:00:00+00:00", "2026-03-30T15:00:00+00:00",
+    ]  # fmt: skip
+
+
+def test_an_edit_asks_as_little_of_a_large_plan_as_of_a_small_one(cast: Cast, project: Project) -> None:
+    items = draw(project, ("一", DAY), ("二", DAY))
+    few = queries_of_an_edit(cast, items[0])
+    link(items[0], items[1])
+    for first, second in pairwise([items[1], *draw(project, *[("后续", DAY)] * 30)]):
+        link(first, second)
+    assert queries_of_an_edit(cast, items[0]) <= few + 1
+
+
+def queries_of_an_edit(cast: Cast, item: Item) -> int:
+    item = fetch(item)
+    with CaptureQueriesContext(connection) as queries:
+        edit_item(item, by=cast.owner, duration=(item.duration or 0) + DAY)
+    return len(queries)
 
 
 def test_dates_follow_the_project_s_start_and_calendar(cast: Cast, project: Project) -> None:
