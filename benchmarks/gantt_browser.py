@@ -12,7 +12,7 @@ from benchmarks.gantt.watching import Figure, dragging, opening, scrolling
 from tests.support.deployment import Deployment, deployment
 from tests.support.server import start_server
 
-QUIET = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-sync"
+QUIET = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
 FULL, QUICK = (10_000, 15_000), (400, 600)
 
 
@@ -30,7 +30,8 @@ def main() -> int:
             page = browser.new_page(viewport={"width": 1440, "height": 900}, locale="zh-CN")
             root = f"http://127.0.0.1:{server.port}"
             _sign_in(page, root + path)
-            figures = _measured(page, f"{root}/projects/{company['project']}/gantt?zoom=week", company, is_quick)
+            address = f"{root}/projects/{company['project']}/gantt?zoom=week"
+            figures = _measured(page, address, company, is_quick)
             browser.close()
     print(f"{tasks:,} tasks, {links:,} links, Chromium 1440 × 900, SQLite, one process")
     for figure in figures:

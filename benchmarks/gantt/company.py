@@ -35,9 +35,7 @@ def _fill(tasks: int, links: int) -> dict[str, Any]:
     from touchstone.workflow.models import ItemType
 
     company, officer = the_company(), find_role("officer")
-    owner = create_person(
-        company, by=system_robot(), name="陈思远", email="owner@example.com", role=officer
-    )
+    owner = create_person(company, by=system_robot(), name="陈思远", email="owner@example.com", role=officer)
     set_up_company(company, by=owner, name="启明制造有限公司")
     project = start_project(company, by=owner, people={owner.email: owner}, name="总装厂建设", key="BIG")
     types = {row.key: row for row in ItemType.objects.filter(project=project)}
@@ -62,7 +60,7 @@ def _draw_links(project: Any, items: list[Any], count: int, by: Any, random: Ran
     from touchstone.work.actions import NewLink, add_links
 
     leaves = [item for number, item in enumerate(items) if number % BRANCH]
-    pairs = {(place, place + 1) for place in range(0, len(leaves) - 1) if place % CHAIN}
+    pairs = {(place, place + 1) for place in range(len(leaves) - 1) if place % CHAIN}
     while len(pairs) < count:
         place = random.randrange(len(leaves) - 1)
         pairs.add((place, min(len(leaves) - 1, place + random.randint(1, REACH))))

@@ -1,4 +1,4 @@
-"""What a person notices of the Gantt: when it can be used, how smoothly it scrolls, how fast a drag settles."""
+"""What a person notices of the Gantt: when it can be used, how it scrolls, how soon a drag has settled."""
 
 import time
 from dataclasses import dataclass
@@ -20,12 +20,14 @@ FRAMES = """(seconds) => new Promise((resolve) => {
   requestAnimationFrame(step)
 })"""
 WATCH = """(follower) => {
-  const cell = () => document.querySelector(`.gantt_row[task_id="${follower}"] [data-column-name="start"]`)?.textContent
+  const place = `.gantt_row[task_id="${follower}"] [data-column-name="start"]`
+  const cell = () => document.querySelector(place)?.textContent
   const before = cell()
   window.followed = new Promise((resolve) => {
     addEventListener('mouseup', () => {
       const began = performance.now()
-      const look = () => (cell() === before ? requestAnimationFrame(look) : setTimeout(() => resolve(performance.now() - began)))
+      const done = () => resolve(performance.now() - began)
+      const look = () => (cell() === before ? requestAnimationFrame(look) : setTimeout(done))
       requestAnimationFrame(look)
     }, { once: true, capture: true })
   })
