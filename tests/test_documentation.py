@@ -12,6 +12,23 @@ from tests.support.source import ROOT, modules
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), ROOT / "web/README.md", ROOT / "tests/README.md"])
 LANGUAGES = ("zh", "en")
+CATALOGUES = sorted([*ROOT.glob("web/src/**/text.ts"), *ROOT.glob("touchstone/**/messages.py")])
+# Words that say in a catalogue what the glossary calls otherwise.
+RIVALS = {
+    "排程": "排期",
+    "延误": "逾期",
+    "过期任务": "逾期",
+    "责任人": "负责人",
+    "经办人": "负责人",
+    "紧前": "前置任务",
+    "后置任务": "后续任务",
+    "浮动时间": "总时差",
+    "工作项": "事项",
+    "无负责人": "没有负责人",
+    "No owner": "No assignee",
+    "Overdue": "Late",
+    "Total float": "Total slack",
+}
 
 
 def test_the_map_of_routes_is_complete() -> None:
@@ -64,6 +81,16 @@ def test_both_glossaries_name_the_same_things() -> None:
     }
     assert keys["zh"] == keys["en"]
     assert len(keys["zh"]) == len(set(keys["zh"])) > 40
+
+
+def test_catalogues_use_the_words_of_the_glossary() -> None:
+    found = [
+        f"{catalogue.relative_to(ROOT)}: {rival}, not {word}"
+        for catalogue in CATALOGUES
+        for rival, word in RIVALS.items()
+        if rival in catalogue.read_text(encoding="utf-8")
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize("document", PAGES, ids=lambda document: str(document.relative_to(ROOT)))
