@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from dataclasses import dataclass, field
+from functools import partial
 from io import BufferedReader
 from pathlib import Path
 from typing import IO, Any
@@ -24,6 +25,8 @@ from touchstone.config.server.protocol import Headers, Scope, Send, send_file, s
 
 IN_MEMORY = 1024 * 1024
 MOST_WAITING_PER_THREAD = 50
+OPENED_WITHIN = 30.0
+PREFIX = "answer-"
 Environ = dict[str, Any]
 StartResponse = Callable[..., Callable[[bytes], object]]
 WSGIApplication = Callable[[Environ, StartResponse], Iterable[bytes]]
@@ -50,6 +53,8 @@ class Bridge:
     def __init__(self, application: WSGIApplication, *, threads: int, folder: Path) -> None:
         self._application = application
         self._folder = folder
+        for left_behind in folder.glob(f"{PREFIX}*"):
+            left_behind.unlink(missing_ok=True)
         self._pool = ThreadPoolExecutor(threads, "touchstone-web")
         self._most_waiting = threads * MOST_WAITING_PER_THREAD
         self._waiting = 0
@@ -101,7 +106,7 @@ class Bridge:
         answer.body = b"".join(pieces)
 
     def _write_out(self, pieces: list[bytes], remaining: Iterator[bytes]) -> str:
-        with tempfile.NamedTemporaryFile(dir=self._folder, delete=False) as file:
+        with tempfile.NamedTemporaryFile(dir=self._folder, prefix=PREFIX, delete=False) as file:
             file.writelines(pieces)
             file.writelines(remaining)
             return file.name
@@ -116,7 +121,9 @@ class Bridge:
                 await send_whole(send, answer.status, answer.headers, answer.body if has_body else b"")
         finally:
             if answer.path is not None and answer.is_temporary:
-                Path(answer.path).unlink(missing_ok=True)
+                # The server opens the file some time after it has taken the message.
+                remove = partial(Path(answer.path).unlink, missing_ok=True)
+                asyncio.get_running_loop().call_later(OPENED_WITHIN, remove)
 
 
 class FileToSend:

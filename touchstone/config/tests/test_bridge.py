@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from touchstone.config.server import bridge
 from touchstone.config.server.bodies import IN_MEMORY, BodyLimits, BodyTooLarge, take_body
 from touchstone.config.server.bridge import MOST_WAITING_PER_THREAD, Bridge, FileToSend, Overloaded
 from touchstone.config.server.protocol import ClientGone, Message, Scope
@@ -44,6 +45,7 @@ def call(
         with SpooledTemporaryFile() as file:
             file.write(body)
             await Bridge(application, threads=1, folder=folder).answer(request or scope(), file, send)
+        await asyncio.sleep(0.01)
 
     asyncio.run(run())
     return sent
@@ -83,7 +85,9 @@ def test_the_environment_is_what_was_sent_and_no_header_passes_for_another(tmp_p
     assert "HTTP_X_FORWARDED_FOR" not in seen
 
 
-def test_a_large_answer_waits_on_disk_and_is_removed(tmp_path: Path) -> None:
+def test_a_large_answer_waits_on_disk_until_it_can_be_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def application(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         start_response("200 OK", [])
         return (b"x" * 1000 for _ in range(IN_MEMORY // 1000 + 10))
@@ -91,7 +95,10 @@ def test_a_large_answer_waits_on_disk_and_is_removed(tmp_path: Path) -> None:
     start, body = call(application, tmp_path)
     assert (body["type"], body["exists"]) == ("http.response.pathsend", True)
     assert (b"content-length", str((IN_MEMORY // 1000 + 10) * 1000).encode()) in start["headers"]
-    assert list(tmp_path.iterdir()) == []
+    assert [file.name for file in tmp_path.iterdir()] == [Path(body["path"]).name], "it may not be open yet"
+    monkeypatch.setattr(bridge, "OPENED_WITHIN", 0.0)
+    call(application, tmp_path)
+    assert list(tmp_path.iterdir()) == [], "nor is anything left from before"
 
 
 def test_a_file_is_sent_by_its_path_and_kept(tmp_path: Path) -> None:
