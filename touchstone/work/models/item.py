@@ -51,7 +51,7 @@ class Item(models.Model):
     as an edit, so it leaves `version` alone.
     """
 
-    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="items")
+    project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="items", db_index=False)
     number = models.PositiveIntegerField()
     type = models.ForeignKey(ItemType, on_delete=models.PROTECT, related_name="items")
     status = models.ForeignKey(Status, on_delete=models.PROTECT, related_name="items")
@@ -60,7 +60,11 @@ class Item(models.Model):
     title = models.CharField(max_length=500)
     description = models.TextField(blank=True)
     assignee = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="assigned_items"
+        settings.AUTH_USER_MODEL,
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="assigned_items",
+        db_index=False,
     )
     reporter = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="reported_items"
@@ -127,7 +131,11 @@ class Item(models.Model):
                 fields=["project", "-updated_at"], condition=models.Q(trashed_at=None), name="item_recent"
             ),
             models.Index(
-                fields=["assignee", "finish"],
+                fields=["project", "assignee"], condition=models.Q(trashed_at=None), name="item_by_person"
+            ),
+            # No index holds a date: a recalculation may write ten thousand of them.
+            models.Index(
+                fields=["assignee"],
                 condition=models.Q(trashed_at=None, closed_at=None),
                 name="item_open_by_person",
             ),

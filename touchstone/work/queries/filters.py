@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 import orjson
-from django.db.models import Exists, Model, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from touchstone.accounts.models import User
 from touchstone.calendars.working_time import zone_of
@@ -208,13 +208,16 @@ def _any_of(field: FilterField, condition: Q) -> Q:
     """The condition on the item itself, or on any row that the item has in the field's table."""
     if not field.table:
         return condition
-    return Q(Exists(_tables()[field.table].objects.filter(condition, item=OuterRef("pk"))))
+    return Q(Exists(_rows_of(field.table).filter(condition, item=OuterRef("pk"))))
 
 
-def _tables() -> dict[str, type[Model]]:
+def _rows_of(table: str) -> QuerySet[Any]:
     from touchstone.work.models import Item, Mention
 
-    return {"labels": Item.labels.through, "watchers": Item.watchers.through, "mentions": Mention}
+    if table == "mentions":
+        return Mention.objects.all()
+    through = Item.labels.through if table == "labels" else Item.watchers.through
+    return through.objects.all()
 
 
 def _fixed_span(operator: str, value: Any) -> Span | None:
