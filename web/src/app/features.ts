@@ -6,7 +6,8 @@ import { imports } from '@/features/imports/feature'
 import { insight } from '@/features/insight/feature'
 import { items } from '@/features/items/feature'
 import { myWork } from '@/features/mywork/feature'
+import { plan } from '@/features/plan/feature'
 import { projects } from '@/features/projects/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
-export const features: readonly Feature[] = [accounts, board, gantt, imports, insight, items, myWork, projects]
+export const features: readonly Feature[] = [accounts, board, gantt, imports, insight, items, myWork, plan, projects]

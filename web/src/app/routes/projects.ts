@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { boardSearch } from '@/features/board/search'
 import { weeklySearch } from '@/features/insight/weekly/search'
 import { ganttSearch } from '@/features/gantt/search'
+import { planPageSearch } from '@/features/plan/search'
 import { projectListSearch } from '@/features/projects/search'
 import { itemSearch } from '@/lib/itemSearch'
 import { shellRoute } from './root'
@@ -51,6 +52,13 @@ const weekly = createRoute({
   component: lazyRouteComponent(() => import('@/features/insight/weekly/WeeklyReportsPage'), 'WeeklyReportsPage'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'plan',
+  validateSearch: planPageSearch,
+  component: lazyRouteComponent(() => import('@/features/plan/PlanPage'), 'PlanPage'),
+})
+
 const gantt = createRoute({
   getParentRoute: () => projectRoute,
   path: 'gantt',
@@ -64,4 +72,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('@/features/projects/settings/ProjectSettingsPage'), 'ProjectSettingsPage'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, board, gantt, health, weekly, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, health, weekly, settings])] as const

@@ -19,7 +19,7 @@ export function linesOf(text: string): Required<OutlineLine>[] {
 function titleOf(line: string): string {
   const cells = line.split('\t').filter((part) => part.trim() !== '')
   const cell = cells.find((part) => !/^\s*[\d.]+\s*$/.test(part)) ?? cells[0] ?? ''
-  const plain = cell.replaceAll(/[\u0000-\u001F\u007F]/g, ' ').trim()
+  const plain = cell.replaceAll(/\p{Cc}/gu, ' ').trim()
   return (plain.replace(BULLET, '') || plain).slice(0, LONGEST_TITLE)
 }
 

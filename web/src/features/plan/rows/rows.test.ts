@@ -24,13 +24,18 @@ const schema = {
   typeById: named(),
 } as unknown as SchemaIndex
 const words = { unassigned: '未指派', noLabel: '无标签', atTop: '顶层', priorities: ['无', '低', '中', '高', '紧急'] }
-const asked = (matching: number[] | null = null) => ({ items, byId, waitsFor: () => '', matching: matching && new Set(matching) })
-const say = (lines: readonly PlanLine[]) => lines.map((line) => (line.kind === 'heading' ? `${line.title} ${line.count}` : `${'>'.repeat(line.depth)}${line.item.title}`))
+const asked = (matching: number[] | null = null) => ({ items, byId, waitsFor: () => '', matching: matching && new Set(matching), shown: matching && new Set(matching) })
+const say = (lines: readonly PlanLine[]) => lines.map((line) => (line.kind === 'item' ? `${'>'.repeat(line.depth)}${line.item.title}` : line.kind === 'heading' ? `${line.title} ${line.count}` : line.id))
 
 test('matches stand in the outline with the parents they need, which are marked', () => {
   const lines = outlineLines(asked([3]))
   expect(say(lines)).toEqual(['设计', '>评审'])
   expect(lines.map(({ isContext, isParent }) => [isContext, isParent])).toEqual([[true, true], [false, false]])
+})
+
+test('a row that no longer matches stays dimmed while it is kept', () => {
+  const kept = { ...asked([3]), shown: new Set([3, 4]) }
+  expect(outlineLines(kept).map(({ id, isContext }) => [id, isContext])).toEqual([[1, true], [3, false], [4, true]])
 })
 
 test('a parent none of whose children is shown has nothing to fold', () => {

@@ -24,7 +24,18 @@ export interface HeadingLine {
   count: number
 }
 
-export type PlanLine = ItemLine | HeadingLine
+/** A row that is being written; the server does not know it yet. */
+export interface DraftLine {
+  kind: 'draft'
+  /** `draft 3`: never the number of an item. */
+  id: string
+  depth: number
+  isParent: false
+  title: string
+  isSent: boolean
+}
+
+export type PlanLine = ItemLine | HeadingLine | DraftLine
 
 export const outline: Outline<PlanLine> = {
   idOf: (line) => line.id,
@@ -38,11 +49,13 @@ interface Asked {
   waitsFor: (id: number) => string
   /** Null: all of them. */
   matching: ReadonlySet<number> | null
+  /** The matching ones and those kept beside them, which are dimmed. */
+  shown: ReadonlySet<number> | null
 }
 
 /** Everything asked for in outline order, with the parents it needs. */
-export function outlineLines({ items, byId, waitsFor, matching }: Asked): ItemLine[] {
-  const shown = matching && withAncestors(matching, byId)
+export function outlineLines({ items, byId, waitsFor, matching, shown: asked }: Asked): ItemLine[] {
+  const shown = asked && withAncestors(asked, byId)
   const lines = items
     .filter(({ id }) => !shown || shown.has(id))
     .map((item): ItemLine => ({ kind: 'item', id: item.id, depth: item.depth, isParent: false, item, waitsFor: waitsFor(item.id), isContext: matching !== null && !matching.has(item.id) }))
@@ -51,10 +64,10 @@ export function outlineLines({ items, byId, waitsFor, matching }: Asked): ItemLi
 }
 
 /** What is asked for without its place in the outline, in the given order. */
-export function flatLines({ items, waitsFor, matching }: Asked, order: ((one: Item, other: Item) => number) | undefined, depth = 0): ItemLine[] {
-  const asked = matching ? items.filter(({ id }) => matching.has(id)) : items
+export function flatLines({ items, waitsFor, matching, shown }: Asked, order: ((one: Item, other: Item) => number) | undefined, depth = 0): ItemLine[] {
+  const asked = shown ? items.filter(({ id }) => shown.has(id)) : items
   const sorted = order ? asked.toSorted(order) : asked
-  return sorted.map((item) => ({ kind: 'item', id: item.id, depth, isParent: false, item, waitsFor: waitsFor(item.id), isContext: false }))
+  return sorted.map((item) => ({ kind: 'item', id: item.id, depth, isParent: false, item, waitsFor: waitsFor(item.id), isContext: matching !== null && !matching.has(item.id) }))
 }
 
 /** Takes the objects of `before` where nothing changed. */

@@ -14,8 +14,8 @@ export function searchOf(viewId: number | undefined, definition: Record<string, 
 }
 
 /** Has something been changed since the view was chosen? */
-export function isSameDefinition(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
-  return canonical(definitionOf(planPageSearch(one))) === canonical(definitionOf(planPageSearch(other)))
+export function isSameDefinition(one: object, other: object): boolean {
+  return canonical(definitionOf(planPageSearch({ ...one }))) === canonical(definitionOf(planPageSearch({ ...other })))
 }
 
 /** The same text for the same content, in whatever order a database keeps keys. */

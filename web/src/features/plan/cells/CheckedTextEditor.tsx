@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { showToast } from '@/lib/toasts'
+import { TextCellEditor } from '@/ui/edit/TextCellEditor'
+import type { CellEditing } from '../columns/itemColumn'
+
+interface Props<Value> {
+  editing: CellEditing
+  label: string
+  value: string
+  /** What the text means, or why it means nothing; the reason is said and the old value stays. */
+  read: (text: string) => { value: Value } | { problem: string }
+  onSave: (value: Value) => void
+  align?: 'start' | 'end'
+  inputMode?: 'text' | 'numeric' | 'decimal'
+}
+
+const SAID_FOR = 6000
+
+/** A text that stands for something else: a duration, a percentage, predecessors. */
+export function CheckedTextEditor<Value>({ read, onSave, ...rest }: Props<Value>) {
+  const [toastId] = useState(() => `unreadable ${crypto.randomUUID()}`)
+  const save = (text: string) => {
+    const reading = read(text)
+    if ('problem' in reading) showToast({ id: toastId, text: reading.problem, tone: 'bad', lasting: SAID_FOR })
+    else onSave(reading.value)
+  }
+  return <TextCellEditor {...rest} onSave={save} />
+}

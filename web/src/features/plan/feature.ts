@@ -1,0 +1,14 @@
+import { phrase } from '@/lib/catalogue'
+import type { Feature } from '@/lib/feature'
+import { text } from './text'
+
+export const plan: Feature = {
+  tabs: [{ id: 'plan', label: phrase(text, 'plan'), path: 'plan', order: 20 }],
+  changes: {
+    'post /api/v1/projects/{project_id}/outlines': phrase(text, 'rowsCreated'),
+    'put /api/v1/items/{item_id}/predecessors': phrase(text, 'predecessorsChanged'),
+    'post /api/v1/projects/{project_id}/views': null,
+    'patch /api/v1/views/{view_id}': null,
+    'delete /api/v1/views/{view_id}': null,
+  },
+}
