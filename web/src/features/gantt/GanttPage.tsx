@@ -25,7 +25,7 @@ export function GanttPage() {
       <EmptyState
         title={t.empty}
         action={
-          <Link to="/projects/$projectId" params={{ projectId: view.projectId }}>
+          <Link to="/projects/$projectId/plan" params={{ projectId: view.projectId }}>
             <Button type="primary">{t.toTable}</Button>
           </Link>
         }

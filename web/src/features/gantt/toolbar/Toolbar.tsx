@@ -81,7 +81,7 @@ function Summary({ facts }: { facts: ChartFacts }) {
   return (
     <div className="visually-hidden" id="gantt-summary">
       {t.summary(counted.tasks, day(plan.project.start), day(plan.project.finish), counted.late, counted.critical)}
-      <Link to="/projects/$projectId" params={{ projectId: plan.project.id }}>
+      <Link to="/projects/$projectId/plan" params={{ projectId: plan.project.id }}>
         <Button icon={<TableOutlined />}>{t.table}</Button>
       </Link>
     </div>
