@@ -3,7 +3,6 @@ import { Button, Popover } from 'antd'
 import { formatDay } from '@/lib/dates'
 import { InlineText } from '@/ui/edit/InlineText'
 import { useLanguage, useText } from '@/ui/language'
-import { ConfirmAction } from '@/ui/layout/ConfirmAction'
 import styles from '../gantt.module.css'
 import { text } from '../text'
 import { FreezeForm } from './FreezeForm'
@@ -80,11 +79,7 @@ function Row({ baseline, isChosen, today, onChoose, onRename, onRemove }: RowPro
         <InlineText label={t.baselineName} value={baseline.name} placeholder={t.baselineName} isRequired isDisabled={baseline.can['edit'] !== true} onSave={onRename} />
         <small className={styles['faint']}>{t.frozenBy(baseline.by_name, when, baseline.item_count)}</small>
       </span>
-      {baseline.can['edit'] && (
-        <ConfirmAction question={t.removeQuestion} detail={t.removeDetail} verb={t.remove} onConfirm={onRemove}>
-          <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={`${t.remove} ${baseline.name}`} />
-        </ConfirmAction>
-      )}
+      {baseline.can['edit'] && <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={`${t.remove} ${baseline.name}`} title={t.remove} onClick={onRemove} />}
     </li>
   )
 }
