@@ -11,10 +11,8 @@ from touchstone.core.errors import Conflict, NotFound
 from touchstone.core.gesture import gesture
 from touchstone.core.inverses import (
     INVERSES,
-    SILENT,
     WHOLE,
     expect_unchanged,
-    follows_by_itself,
     undoes,
     undoes_together,
     undoes_whole_gesture,
@@ -22,7 +20,6 @@ from touchstone.core.inverses import (
 
 __all__ = [
     "expect_unchanged",
-    "follows_by_itself",
     "is_undoable",
     "undo_change_set",
     "undoes",
@@ -34,9 +31,7 @@ __all__ = [
 def is_undoable(change_set: ChangeSet) -> bool:
     """Whether every event of the change set has an inverse."""
     names = set(change_set.events.values_list("name", flat=True))
-    if names & WHOLE:
-        return True
-    return bool(names - SILENT) and names <= INVERSES.keys() | SILENT
+    return bool(names & WHOLE) or (bool(names) and names <= INVERSES.keys())
 
 
 def undo_change_set(change_set_id: uuid.UUID, *, by: Any) -> uuid.UUID:
@@ -60,7 +55,7 @@ def undo_change_set(change_set_id: uuid.UUID, *, by: Any) -> uuid.UUID:
 
 def _take_back(change_set: ChangeSet, by: Any) -> uuid.UUID:
     with gesture(by, undoes=change_set.pk) as opened:
-        events = change_set.events.exclude(name__in=SILENT).order_by("-id")
+        events = change_set.events.order_by("-id")
         if events.filter(name__in=WHOLE).exists():
             events = events.filter(name__in=WHOLE)
         for name, run in itertools.groupby(events, key=lambda event: event.name):

@@ -18,7 +18,6 @@ class Happened(Protocol):
 Inverse = Callable[[Any, Any], None]
 InverseTogether = Callable[[Sequence[Any], Any], None]
 INVERSES: dict[str, InverseTogether] = {}
-SILENT: set[str] = set()
 WHOLE: set[str] = set()
 
 
@@ -50,11 +49,6 @@ def undoes_whole_gesture(*names: str) -> Callable[[Inverse], Inverse]:
     """Like `undoes`, where taking back this one event takes back all that its gesture made inside it."""
     WHOLE.update(names)
     return undoes(*names)
-
-
-def follows_by_itself(*names: str) -> None:
-    """Events that need no inverse: undoing their cause undoes them (a recalculation)."""
-    SILENT.update(names)
 
 
 def expect_unchanged(event: Happened, current: dict[str, Any], title: str) -> None:

@@ -54,6 +54,27 @@ def redraft_weekly_report(report: WeeklyReport, /, *, by: User) -> WeeklyReport:
 
 
 @action(can_edit_report)
+def discard_weekly_report(report: WeeklyReport, /, *, by: User) -> None:
+    """Throw a draft away, as if it had not been drafted; undoing that brings its texts back."""
+    _refuse_sent(report)
+    told = {field: getattr(report, field) for field in ("language", "figures", "sections", "author_id")}
+    record("weekly_report.discarded", report, by=by, before=told | {"week": report.week.isoformat()})
+    report.delete()
+
+
+@action(can_draft_report)
+def bring_back_weekly_report(project: Project, /, *, by: User, week: str, **told: Any) -> WeeklyReport:
+    """Make a discarded draft again, as it was."""
+    monday = date.fromisoformat(week)
+    if WeeklyReport.objects.filter(project=project, week=monday).exists():
+        raise Conflict("weekly.exists", field="week")
+    report = WeeklyReport(project=project, week=monday, created_at=clock.now(), **told)
+    report.save()
+    record("weekly_report.drafted", report, by=by, after={"week": week})
+    return report
+
+
+@action(can_edit_report)
 def edit_weekly_report(
     report: WeeklyReport, /, *, by: User, sections: Sequence[dict[str, str]]
 ) -> WeeklyReport:

@@ -8,12 +8,14 @@ from touchstone.audit.models import Event
 from touchstone.audit.undo import expect_unchanged, undoes, undoes_together
 from touchstone.core.changes import plain
 from touchstone.core.errors import Conflict
+from touchstone.projects.queries import find_project
 from touchstone.work import actions
 from touchstone.work.actions.editing import EDITABLE
 from touchstone.work.actions.reverting import put_back_fields, put_back_from_trash, put_back_place
 from touchstone.work.models import Attachment, Comment, Item, Link
 from touchstone.work.queries.items import find_item
 from touchstone.work.queries.links import find_link
+from touchstone.work.queries.views import find_view
 
 DATE_FIELDS = ("start", "finish", "constraint_date", "deadline", "actual_start", "actual_finish", "closed_at")
 
@@ -100,6 +102,23 @@ def take_file_away(event: Event, by: Any) -> None:
 @undoes("attachment.removed")
 def bring_file_back(event: Event, by: Any) -> None:
     actions.restore_attachment(_attachment(event), by=by)
+
+
+@undoes("view.saved")
+def forget_view(event: Event, by: Any) -> None:
+    actions.remove_view(find_view(by, event.subject_id), by=by)
+
+
+@undoes("view.edited")
+def edit_view_back(event: Event, by: Any) -> None:
+    view = find_view(by, event.subject_id)
+    expect_unchanged(event, {name: getattr(view, name) for name in event.after}, view.name)
+    actions.edit_view(view, by=by, **event.before)
+
+
+@undoes("view.removed")
+def save_view_again(event: Event, by: Any) -> None:
+    actions.save_view(find_project(by, event.project_id or 0), by=by, **event.before)
 
 
 def _items_of(events: Sequence[Event], by: Any) -> list[Item]:

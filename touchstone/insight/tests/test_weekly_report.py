@@ -91,3 +91,15 @@ def test_what_people_write_is_never_markup(cast: Cast, told: dict[str, Any], tex
     assert member.get(f"{path}/exports/pdf").content.startswith(b"%PDF-")
     word = Document(io.BytesIO(member.get(f"{path}/exports/docx").content))
     assert text in [paragraph.text for paragraph in word.paragraphs]
+
+
+def test_a_draft_is_taken_back_and_brought_again_with_its_texts(
+    cast: Cast, plan: Project, told: dict[str, Any]
+) -> None:
+    member = cast.browser("member")
+    drafted = member.post(f"/projects/{plan.pk}/weekly-reports", {"week": "2026-11-09"})
+    undone = member.post(f"/change-sets/{change_set_of(drafted)}/undo")
+    listed = f"/projects/{plan.pk}/weekly-reports"
+    assert [row["week"] for row in member.get(listed).json()] == [told["week"]]
+    member.post(f"/change-sets/{change_set_of(undone)}/undo")
+    assert [row["week"] for row in member.get(listed).json()] == [told["week"], "2026-11-09"]

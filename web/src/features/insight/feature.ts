@@ -13,6 +13,7 @@ export const insight: Feature = {
     'post /api/v1/projects/{project_id}/weekly-reports': phrase(text, 'reportDrafted'),
     'patch /api/v1/weekly-reports/{report_id}': phrase(text, 'reportChanged'),
     'post /api/v1/weekly-reports/{report_id}/redraft': phrase(text, 'reportChanged'),
-    'post /api/v1/weekly-reports/{report_id}/sending': phrase(text, 'reportSent'),
+    // Sending cannot be taken back; the report itself says that it was sent.
+    'post /api/v1/weekly-reports/{report_id}/sending': null,
   },
 }
