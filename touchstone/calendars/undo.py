@@ -46,7 +46,7 @@ def set_days_back(event: Event, by: Any) -> None:
     now = _by_date(days_told(calendar.days.filter(date__range=(touched[0], touched[-1]))))
     changed = [day for day in touched if now.get(day) != after.get(day)]
     if changed:
-        raise Conflict("audit.changed_since", title=calendar.label, fields="、".join(changed))
+        raise Conflict("core.changed_since", title=calendar.label, fields="、".join(changed))
     kept = {day: values for day, values in now.items() if day not in after}
     actions.set_days(
         calendar,

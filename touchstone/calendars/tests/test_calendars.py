@@ -82,6 +82,24 @@ def test_saying_the_same_days_again_changes_nothing(cast: Cast) -> None:
     assert (put.json()["version"], "X-Change-Set" in put.headers) == (1, False)
 
 
+def test_days_changed_again_are_not_undone(cast: Cast) -> None:
+    calendar, officer = WorkCalendar.objects.default(), cast.browser("officer")
+    path, span = f"/calendars/{calendar.pk}/days", {"first": "2026-03-07", "last": "2026-03-07"}
+    first = officer.put(path, span | {"days": [{"date": "2026-03-07", "kind": "makeup"}]}, version=1)
+    officer.put(path, span | {"days": [{"date": "2026-03-07", "kind": "holiday"}]}, version=2)
+    refused = officer.post(f"/change-sets/{change_set_of(first)}/undo")
+    assert (refused.status_code, refused.json()["code"]) == (409, "core.changed_since")
+    assert "2026-03-07" in refused.json()["detail"]
+
+
+def test_a_night_shift_works_into_the_next_day(cast: Cast, project: Project) -> None:
+    night = [*[[[1320, 1800]]] * 5, [], []]
+    made = cast.browser("officer").post("/calendars", {"name": "夜班", "week": night, "minutes_per_day": 480})
+    edit_project(project, by=cast.owner, start_date=date(2026, 3, 2), calendar_id=made.json()["id"])
+    (item,) = draw(project, ("巡检", 2 * DAY))
+    assert dates(item) == ["03-02 22:00–03-04 06:00"]
+
+
 def test_another_default_and_back(cast: Cast) -> None:
     officer, standard = cast.browser("officer"), WorkCalendar.objects.default()
     made = officer.post("/calendars", {"name": "六天工作制", "week": SIX_DAYS}).json()

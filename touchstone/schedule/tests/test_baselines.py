@@ -1,10 +1,13 @@
 """Baselines: what was agreed, beside what is."""
 
+from datetime import date
 from typing import Any
 
 from tests.browser import change_set_of
 from tests.cast import Cast
+from touchstone.projects.actions import edit_project
 from touchstone.projects.models import Project
+from touchstone.schedule.actions import MOST_BASELINES
 from touchstone.schedule.api.schemas import BaselineComparison
 from touchstone.schedule.tests.plans import draw, fetch, link
 from touchstone.work.actions import edit_item, trash_items
@@ -88,6 +91,23 @@ def test_a_baseline_is_not_compared_with_one_of_another_project(cast: Cast, proj
     path = f"/baselines/{baseline['id']}"
     for other in (foreign["id"], 999999):
         assert cast.browser("manager").get(path, against=other).status_code == 404
+
+
+def test_a_holiday_in_between_is_no_delay(cast: Cast, project: Project) -> None:
+    edit_project(project, by=cast.owner, start_date=date(2026, 9, 30))
+    first, second = draw(project, ("收尾", DAY), ("节后", DAY))
+    baseline = freeze(cast, project, "节前")
+    link(first, second)
+    row = compare(cast, "member", baseline["id"])["rows"][1]
+    assert (row[0], row[5], row[-1]) == (second.pk, "2026-10-08T08:00", 1)
+
+
+def test_there_is_a_limit_to_baselines(cast: Cast, project: Project) -> None:
+    draw(project, ("一", DAY))
+    for number in range(MOST_BASELINES):
+        freeze(cast, project, f"版本 {number}")
+    refused = cast.browser("manager").post(f"/projects/{project.pk}/baselines", {"name": "又一个"})
+    assert (refused.status_code, refused.json()["code"]) == (409, "schedule.too_many_baselines")
 
 
 def freeze(cast: Cast, project: Project, name: str) -> Any:

@@ -89,6 +89,17 @@ def test_a_neighbour_is_named_only_to_those_who_may_see_it(cast: Cast, project: 
     assert unseen == [[drawn.pk, own.pk, "in", "FS", 0, "working", False, 1, None, "", ""]]
 
 
+def test_who_is_waited_for_sees_who_waits(cast: Cast, project: Project) -> None:
+    other = create_project(cast.company, by=cast.owner, name="下游", key="DOWN")
+    (own,) = draw(project, ("接口", DAY))
+    (waiting,) = draw(other, ("联调", DAY))
+    drawn = add_link(other, by=cast.owner, predecessor=fetch(own), successor=fetch(waiting), lag=DAY)
+    neighbours = get_plan(cast, "member", project, ids=str(own.pk))["neighbours"]
+    assert [row[:5] + row[8:] for row in neighbours] == [
+        [drawn.pk, own.pk, "out", "FS", DAY, waiting.pk, "DOWN-1", "联调"]
+    ]
+
+
 def test_the_stamp_changes_with_what_happens(cast: Cast, project: Project) -> None:
     (item,) = draw(project, ("任务", DAY))
     before = get_plan(cast, "member", project)["stamp"]

@@ -67,6 +67,13 @@ def test_a_new_dependency_is_tried_and_a_cycle_named(cast: Cast, project: Projec
     assert refused["problems"] == [{"code": "work.link_cycle", "message": "依赖形成了循环：一 → 二 → 一。"}]
 
 
+def test_a_preview_of_an_old_reading_is_refused(cast: Cast, project: Project) -> None:
+    (item,) = draw(project, ("一", DAY))
+    edit_item(fetch(item), by=cast.owner, title="一（修订）")
+    body = {"changes": [{"id": item.pk, "version": 1, "duration": 2 * DAY}]}
+    assert cast.browser("member").post(f"/projects/{project.pk}/plan/previews", body).status_code == 412
+
+
 def test_a_guest_may_not_try_and_foreign_items_do_not_exist(cast: Cast, project: Project) -> None:
     (item,) = draw(project, ("一", DAY))
     body = {"changes": [{"id": item.pk, "duration": DAY}]}
