@@ -1,6 +1,6 @@
 """What people do with imports."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -17,12 +17,11 @@ from touchstone.integrations.formats import refuse_size
 from touchstone.integrations.importing.destination import find_destination
 from touchstone.integrations.importing.items import ItemWriter
 from touchstone.integrations.importing.links import write_links
-from touchstone.integrations.importing.readings import keep_reading, read_kept_file, reading_of
-from touchstone.integrations.importing.writing import STEPS, Tell, prepare_project
+from touchstone.integrations.importing.readings import read_kept_file, reading_of, take_reading
+from touchstone.integrations.importing.writing import STEPS, Tell, prepare_project, tell_nobody
 from touchstone.integrations.models import ImportRun, ImportState
 from touchstone.integrations.plan_file.finding import FileRefused
 from touchstone.integrations.plan_file.plan import Plan
-from touchstone.integrations.plan_file.reading import Reading
 from touchstone.integrations.plan_file.sentences import say_findings
 from touchstone.integrations.rules import can_change_import, can_import_into
 from touchstone.jobs.enqueuing import enqueue
@@ -32,10 +31,6 @@ READ_AT_ONCE = 8 * 1024 * 1024
 """A larger file is read in the background."""
 WRITE_AT_ONCE = 500
 """More tasks are written in the background."""
-
-
-def silent(*_: Any, **__: Any) -> None:
-    """Tell nobody how far it is."""
 
 
 @action(can_import_into)
@@ -84,14 +79,6 @@ def _read(run: ImportRun, by: User) -> None:
     run.save(update_fields=["state", "job_id"])
 
 
-def take_reading(run: ImportRun, reading: Reading) -> None:
-    """Keep what was read."""
-    run.state = ImportState.READY
-    run.reading_path = keep_reading(reading)
-    run.is_importable = reading.is_importable
-    run.save(update_fields=["state", "reading_path", "is_importable"])
-
-
 @action(can_change_import)
 def request_import(run: ImportRun, /, *, by: User, version: int | None = None) -> ImportRun:
     """Write the plan: at once when it is small, in the background when it is large."""
@@ -107,7 +94,7 @@ def request_import(run: ImportRun, /, *, by: User, version: int | None = None) -
 
 
 @action(can_change_import)
-def apply_import(run: ImportRun, /, *, by: User, tell: Tell = silent) -> ImportRun:
+def apply_import(run: ImportRun, /, *, by: User, tell: Tell = tell_nobody) -> ImportRun:
     """Write the plan into its project: everything or nothing, undone by one click."""
     ImportRun.objects.select_for_update(of=("self",)).get(pk=run.pk)
     plan = _importable(run)
@@ -171,15 +158,3 @@ def _refuse_unless_ready(run: ImportRun) -> None:
         raise Conflict("imports.not_ready")
     if run.state != ImportState.READY:
         raise Conflict("imports.already_applied")
-
-
-def checked_people(run: ImportRun, people: Mapping[str, int | None], by: User) -> dict[str, int | None]:
-    """The choice of people, each resource and person known."""
-    plan = reading_of(run).plan
-    uids = {resource.uid for resource in plan.resources} if plan else set()
-    if people.keys() - uids:
-        raise Invalid("imports.unknown_resource", field="people")
-    wanted = {pk for pk in people.values() if pk}
-    if User.objects.visible_to(by).active().filter(pk__in=wanted).count() != len(wanted):
-        raise Invalid("imports.unknown_person", field="people")
-    return dict(people)

@@ -6,7 +6,7 @@ from touchstone.accounts.models import User
 from touchstone.accounts.queries import the_company
 from touchstone.core.gesture import acting_via
 from touchstone.integrations import actions
-from touchstone.integrations.importing.readings import read_kept_file
+from touchstone.integrations.importing.readings import read_kept_file, take_reading
 from touchstone.integrations.models import ImportRun, ImportState
 from touchstone.projects.models import Project
 
@@ -28,6 +28,6 @@ def import_file(
                 project or the_company(), by=by, name=path.name, size=size, chunks=pieces
             )
         if run.state == ImportState.READING:
-            actions.take_reading(run, read_kept_file(run))
+            take_reading(run, read_kept_file(run))
         run.project_name, run.project_key = name, key
         return actions.apply_import(run, by=by)

@@ -4,7 +4,7 @@ from typing import Any
 
 from touchstone.core.gesture import acting_via
 from touchstone.integrations import actions
-from touchstone.integrations.importing.readings import read_kept_file
+from touchstone.integrations.importing.readings import read_kept_file, take_reading
 from touchstone.integrations.models import ImportRun, ImportState
 from touchstone.jobs.kinds import job
 from touchstone.jobs.progress import Progress
@@ -16,7 +16,7 @@ def read_import(progress: Progress, import_id: int) -> dict[str, Any]:
     run = ImportRun.objects.get(pk=import_id)
     if run.state == ImportState.READING:
         progress.report(0, 1, "imports.step.reading")
-        actions.take_reading(run, read_kept_file(run))
+        take_reading(run, read_kept_file(run))
     return {"import": run.pk}
 
 

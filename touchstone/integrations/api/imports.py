@@ -14,6 +14,7 @@ from touchstone.core.gesture import acting_via
 from touchstone.core.versions import expect_version, tag
 from touchstone.integrations import actions
 from touchstone.integrations.api.schemas import ImportChanges, ImportOut
+from touchstone.integrations.importing.choosing_people import checked_people
 from touchstone.integrations.importing.preview import Preview, preview_of, settled_state
 from touchstone.integrations.models import ImportRun, ImportState
 from touchstone.integrations.queries import find_import
@@ -55,7 +56,7 @@ def change(request: HttpRequest, response: HttpResponse, import_id: int, body: I
     expect_version(request, run, lambda: _show(run, reader))
     changes = body.model_dump(mode="json", exclude_unset=True)
     if "people" in changes:
-        changes["people"] = actions.checked_people(run, changes["people"], reader)
+        changes["people"] = checked_people(run, changes["people"], reader)
     return _answer(response, actions.change_import(run, by=reader, **changes), reader)
 
 

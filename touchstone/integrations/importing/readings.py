@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from touchstone.core.errors import NotFound
 from touchstone.core.files import keep_file, open_file
-from touchstone.integrations.models import ImportRun
+from touchstone.integrations.models import ImportRun, ImportState
 from touchstone.integrations.plan_file.reading import Reading, reading_from_json, reading_to_json
 from touchstone.integrations.sandbox import read_plan_file
 from touchstone.integrations.spreadsheet.choosing import choices_from
@@ -23,6 +23,14 @@ def read_kept_file(run: ImportRun) -> Reading:
 def keep_reading(reading: Reading) -> str:
     """Keep a reading; answers its path in the store."""
     return keep_file([reading_to_json(reading)]).path
+
+
+def take_reading(run: ImportRun, reading: Reading) -> None:
+    """Let the import know what was read."""
+    run.state = ImportState.READY
+    run.reading_path = keep_reading(reading)
+    run.is_importable = reading.is_importable
+    run.save(update_fields=["state", "reading_path", "is_importable"])
 
 
 def reading_of(run: ImportRun) -> Reading:
