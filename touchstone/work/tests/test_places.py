@@ -45,7 +45,7 @@ def test_rows_need_no_outline(
 ) -> None:
     plan.refresh_from_db()
     assert known_outline(plan.pk, plan.outline_stamp) is None
-    with django_assert_num_queries(3):  # rows, labels, places
+    with django_assert_num_queries(4):  # rows, labels, lines, numbers
         cold = item_rows(Item.objects.filter(project=plan).order_by("pk"))
     outline_of(plan)
     with django_assert_num_queries(2):
