@@ -10,6 +10,7 @@ import { PreviewBadge } from './chart/PreviewBadge'
 import { useChart } from './chart/useChart'
 import { useCommit } from './chart/useCommit'
 import { usePreview } from './chart/usePreview'
+import { useWheelZoom } from './chart/useWheelZoom'
 import { CellEditor } from './grid/CellEditor'
 import { gridColumns } from './grid/columns'
 import { useCellEditing } from './grid/useCellEditing'
@@ -63,6 +64,7 @@ export function Workspace({ view, plan, schema, writes }: Props) {
   const item = selection.active === null ? undefined : plan.byId.get(selection.active)
   const verbs = item ? verbsFor({ plan, item, picked: selection.picked, canEdit: facts.canEdit, commit: (changes) => void commit(changes), writes }) : null
   const onKeyDown = useGanttKeys({ chart, item, verbs, ...events.keyTargets, zoomBy: (by) => view.setZoom(zoomBy(view.zoom, by)) })
+  useWheelZoom(container, (by) => view.setZoom(zoomBy(view.zoom, by)))
   const day = (date: string | null) => (date ? formatDay(date.slice(0, 10), language, facts.now.slice(0, 10)) : t.unscheduled)
   const edited = editing.cell && plan.byId.get(editing.cell.id)
   const column = editing.cell && columns.find((one) => one.id === editing.cell?.columnId)

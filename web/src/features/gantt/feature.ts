@@ -2,4 +2,11 @@ import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
 import { text } from './text'
 
-export const gantt: Feature = { tabs: [{ id: 'gantt', label: phrase(text, 'gantt'), path: 'gantt', order: 22 }] }
+export const gantt: Feature = {
+  tabs: [{ id: 'gantt', label: phrase(text, 'gantt'), path: 'gantt', order: 22 }],
+  changes: {
+    'post /api/v1/projects/{project_id}/baselines': phrase(text, 'baselineFrozen'),
+    'patch /api/v1/baselines/{baseline_id}': phrase(text, 'baselineRenamed'),
+    'delete /api/v1/baselines/{baseline_id}': phrase(text, 'baselineRemoved'),
+  },
+}

@@ -67,7 +67,7 @@ export function useChartEvents(options: Options) {
       const column = columns.find(({ id }) => id === columnId)
       if (column && !facts.isPhone) setLayout(resizeColumn(layout, column, width))
     },
-    scroll: () => editing.cell && editing.finish('stay'),
+    scroll: () => editing.cell && editing.follow(),
   }
   const besideRow = (id: number) => placeBeside(chart.current, id)
   const keyTargets = {

@@ -7,6 +7,9 @@ import type { WorkHours } from '../model/workHours'
 /** More rows than this added, removed or moved at once are parsed anew; changed dates never are. */
 const MOST_ONE_BY_ONE = 300
 
+/** Redrawing everything on screen is cheaper than more single rows than this. */
+const MOST_REDRAWN = 150
+
 /** Show a plan for the first time, or when most of it became another. */
 export function parsePlan(gantt: GanttStatic, plan: Plan, hours: WorkHours, folded: ReadonlySet<number>): void {
   const data = plan.items.map((item) => ({ ...barOf(item, hours), open: !folded.has(item.id) }))
@@ -26,7 +29,8 @@ export function applyPlan(gantt: GanttStatic, before: Plan, after: Plan, hours: 
   for (const item of delta.changed) change(gantt, item, hours)
   const isStructural = delta.removed.length + delta.added.length + delta.reordered.size + delta.removedLinks.length + delta.addedLinks.length + delta.changedLinks.length > 0
   if (isStructural) gantt.batchUpdate(() => restructure(gantt, delta, hours))
-  else if (delta.changed.length > 0) gantt.refreshData()
+  else if (delta.changed.length > MOST_REDRAWN) gantt.refreshData()
+  else for (const { id } of delta.changed) gantt.refreshTask(id)
 }
 
 /** Put one bar back to what its item says. */

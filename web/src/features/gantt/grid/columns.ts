@@ -28,6 +28,7 @@ export function gridColumns(facts: ChartFacts): GridColumn[] {
   return [
     { id: 'wbs', title: 'WBS', width: 54, align: 'left', isPinned: true, html: (item) => `<span class="gt-faint">${item.wbs}</span>` },
     name,
+    ...(facts.frozen ? [varianceColumn(facts, t.variance, t.days)] : []),
     { id: 'assignee', title: t.assignee, width: 84, align: 'left', editor: 'person', html: (item) => escaped(facts.nameOf(item.assignee_id)) },
     { id: 'start', title: t.start, width: 94, align: 'left', editor: 'date', html: (item) => day(item.start) },
     { id: 'finish', title: t.finish, width: 94, align: 'left', editor: 'date', html: (item) => day(item.finish) },
@@ -35,7 +36,6 @@ export function gridColumns(facts: ChartFacts): GridColumn[] {
     { id: 'percent', title: t.percent, width: 84, align: 'right', editor: 'percent', html: (item) => `${item.percent_complete}%` },
     { id: 'predecessors', title: t.predecessors, width: 96, align: 'left', html: (item) => escaped(predecessorsText(facts.linksInto.get(item.id) ?? [], facts.plan, facts.language)) },
     { id: 'slack', title: t.slack, width: 76, align: 'right', html: (item) => minutes(item.total_slack) },
-    ...(facts.frozen ? [varianceColumn(facts, t.variance, t.days)] : []),
   ]
 }
 

@@ -44,7 +44,14 @@ export function useCellEditing({ container, plan, columns, layout, canEdit }: Op
     },
     [cell, plan, container, columns, layout, start],
   )
-  return { cell, start, finish }
+  /** Rows moved under the editor: it goes with its cell, and ends where the cell is out of sight. */
+  const follow = useCallback(() => {
+    setCell((edited) => {
+      const place = edited && container.current && placeOf(container.current, edited.id, edited.columnId)
+      return edited && place ? { ...edited, place } : null
+    })
+  }, [container])
+  return { cell, start, finish, follow }
 }
 
 function placeOf(container: HTMLElement, id: number, columnId: string): EditedCell['place'] | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ChartFacts } from '../chart/facts'
+import type { ChartFacts, ProjectCalendar } from '../chart/facts'
 import { workHours } from '../model/workHours'
 import { itemOf, OFFICE_WEEK, planOf } from '../testing/rows'
 import type { Geometry } from './geometry'
@@ -15,7 +15,7 @@ const facts = {
   plan: planOf([]), language: 'zh', zoom: 'week', layers: new Set(['slack', 'deadlines']), hours: workHours(OFFICE_WEEK), now: '2026-03-11T08:00', frozen: null,
 } as unknown as ChartFacts
 const holiday = { date: '2026-03-06', kind: 'holiday', name: '清明节', name_en: 'Qingming', label: '清明节', is_working: false, shifts: [], source: '', is_confirmed: true } as const
-const calendar = { spans: [['2026-03-06', '2026-03-08'], ['2027-03-06', '2027-03-08']], days: [holiday], week: [], missing_years: [], calendar_id: 1, label: '', minutes_per_day: 480, minutes_per_week: 2400, time_zone: 'Asia/Shanghai' }
+const calendar = { spans: [['2026-03-06', '2026-03-08'], ['2027-03-06', '2027-03-08']], days: [holiday], week: [], missing_years: [], calendar_id: 1, label: '', minutes_per_day: 480, minutes_per_week: 2400, time_zone: 'Asia/Shanghai' } as unknown as ProjectCalendar
 
 const styles = (html: string) => [...html.matchAll(/class="(gt-[a-z- ]+)"[^>]*style="([^"]*)"/g)].map(([, look, style]) => `${look} ${style}`)
 

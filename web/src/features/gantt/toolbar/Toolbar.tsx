@@ -14,11 +14,13 @@ import { showMoment, unfoldTo, zoomThatFits } from '../chart/navigation'
 import styles from '../gantt.module.css'
 import type { GridColumn } from '../grid/columns'
 import { ExportMenu } from '../print/ExportMenu'
+import { zoomBy } from '../search'
 import { text } from '../text'
 import type { useGanttSearch } from '../useGanttSearch'
 import { Filters } from './Filters'
 import { LayerMenu } from './LayerMenu'
 import { LevelMenu } from './LevelMenu'
+import { useGanttCommands } from './useGanttCommands'
 import { ZoomTools } from './ZoomTools'
 
 interface Props {
@@ -40,6 +42,9 @@ export function Toolbar({ view, facts, chart, comparison, columns, layout, onLay
     view.setZoom(zoomThatFits(chart, plan))
     setTimeout(() => showMoment(chart, plan.project.start, facts))
   }
+  const goToday = () => chart && showMoment(chart, facts.now, facts)
+  const zoom = (by: number) => view.setZoom(zoomBy(view.zoom, by))
+  useGanttCommands({ zoomIn: () => zoom(-1), zoomOut: () => zoom(1), fit, goToday, critical: () => view.toggle('critical') })
   return (
     <>
       <div className={styles['tools']}>
@@ -47,7 +52,7 @@ export function Toolbar({ view, facts, chart, comparison, columns, layout, onLay
           <Filters search={view.search} found={wanted ? { count: wanted.size, total: plan.items.length } : undefined} onChange={view.change} />
         </div>
         <div>
-          <ZoomTools zoom={view.zoom} onZoom={view.setZoom} isPhone={isPhone} onFit={fit} onToday={() => chart && showMoment(chart, facts.now, facts)} />
+          <ZoomTools zoom={view.zoom} onZoom={view.setZoom} isPhone={isPhone} onFit={fit} onToday={goToday} />
           <LevelMenu plan={plan} onLevel={(depth) => chart && unfoldTo(chart, plan, depth)} />
           <LayerMenu layers={view.layers} onToggle={view.toggle} />
           <BaselineMenu
@@ -79,7 +84,7 @@ function Summary({ facts }: { facts: ChartFacts }) {
   }, [plan, now])
   const day = (date: string | null) => (date ? formatDay(date.slice(0, 10), language, now.slice(0, 10)) : '—')
   return (
-    <div className="visually-hidden" id="gantt-summary">
+    <div className={styles['summary']} id="gantt-summary">
       {t.summary(counted.tasks, day(plan.project.start), day(plan.project.finish), counted.late, counted.critical)}
       <Link to="/projects/$projectId/plan" params={{ projectId: plan.project.id }}>
         <Button icon={<TableOutlined />}>{t.table}</Button>
