@@ -13,8 +13,8 @@ export const CELLS: Record<Zoom, { width: number; days: number }> = {
   day: { width: 34, days: 1 },
   week: { width: 98, days: 7 },
   month: { width: 104, days: 30.4 },
-  quarter: { width: 110, days: 91.3 },
-  year: { width: 132, days: 365.25 },
+  quarter: { width: 84, days: 91.3 },
+  year: { width: 34, days: 91.3 },
 }
 
 type Formats = Record<'year' | 'yearMonth' | 'month' | 'quarter' | 'yearQuarter' | 'week' | 'day', (date: Date) => string>
@@ -47,7 +47,7 @@ export function scalesOf(zoom: Zoom, language: Language): [Scale, Scale] {
   if (zoom === 'day') return [scale('month', say.yearMonth), scale('day', say.day)]
   if (zoom === 'week') return [scale('month', say.yearMonth), scale('week', say.week)]
   if (zoom === 'month') return [scale('quarter', say.yearQuarter), scale('month', say.month)]
-  return zoom === 'quarter' ? [scale('year', say.year), scale('quarter', say.quarter)] : [scale('year', say.year), scale('year', () => '')]
+  return zoom === 'quarter' ? [scale('year', say.year), scale('quarter', say.quarter)] : [scale('year', say.year), scale('quarter', (date) => `Q${quarterOf(date)}`)]
 }
 
 /** The nearest zoom at which so many days fit into so many pixels. */

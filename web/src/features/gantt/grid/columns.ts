@@ -28,7 +28,7 @@ export function gridColumns(facts: ChartFacts): GridColumn[] {
   return [
     { id: 'wbs', title: 'WBS', width: 54, align: 'left', isPinned: true, html: (item) => `<span class="gt-faint">${item.wbs}</span>` },
     name,
-    ...(facts.frozen ? [varianceColumn(facts, t.variance, t.days)] : []),
+    ...(facts.frozen ? [varianceColumn(facts, t.variance, t.dayCount)] : []),
     { id: 'assignee', title: t.assignee, width: 84, align: 'left', editor: 'person', html: (item) => escaped(facts.nameOf(item.assignee_id)) },
     { id: 'start', title: t.start, width: 94, align: 'left', editor: 'date', html: (item) => day(item.start) },
     { id: 'finish', title: t.finish, width: 94, align: 'left', editor: 'date', html: (item) => day(item.finish) },
@@ -50,11 +50,12 @@ export function daysText(minutes: number | null, minutesPerDay: number, language
   return text[language].dayCount(days < 0 ? `−${-days}` : String(days))
 }
 
-function varianceColumn(facts: ChartFacts, title: string, days: (amount: number) => string): GridColumn {
+function varianceColumn(facts: ChartFacts, title: string, days: (amount: string) => string): GridColumn {
   const html = (item: Item) => {
     const late = facts.frozen?.get(item.id)?.finishVariance
     if (late === null || late === undefined) return ''
-    const words = late === 0 ? days(0) : `${late > 0 ? '+' : '−'}${days(Math.abs(late))}`
+    const size = days(String(Math.round(Math.abs(late) * 10) / 10))
+    const words = late === 0 ? size : `${late > 0 ? '+' : '−'}${size}`
     return `<span class="${late > 0 ? 'gt-bad' : late < 0 ? 'gt-good' : 'gt-faint'}">${words}</span>`
   }
   return { id: 'variance', title, width: 84, align: 'right', html }
