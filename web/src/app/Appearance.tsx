@@ -8,6 +8,7 @@ import { useMe } from '@/api/me'
 import type { Language } from '@/lib/catalogue'
 import { ClockProvider } from '@/ui/clock'
 import { LanguageProvider } from '@/ui/language'
+import { useMedia } from '@/ui/page/useMedia'
 import { antdTheme } from '@/ui/theme/tokens'
 import { useShade } from '@/ui/theme/useShade'
 
@@ -22,7 +23,8 @@ export function Appearance({ children }: { children: ReactNode }) {
   const me = useMe()
   const language: Language = me.language.startsWith('en') ? 'en' : 'zh'
   const shade = useShade(me.theme)
-  const theme = useMemo(() => antdTheme(shade), [shade])
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
+  const theme = useMemo(() => antdTheme(shade, isStill), [shade, isStill])
   const csp = useMemo(() => (NONCE ? { nonce: NONCE } : undefined), [])
   useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
