@@ -26,7 +26,7 @@ interface Props {
   onOpen: (itemId: number) => void
 }
 
-/** One item. Drawn again only when it changed. */
+/** One item: its title is the button, so that the menu beside it is not inside one. Drawn again only when it changed. */
 export const BoardCard = memo(function BoardCard({ item, projectId, now, canEdit, isLifted, onMove, onOpen }: Props) {
   const t = useText(text)
   const priorities = useText(priorityWords)
@@ -36,9 +36,11 @@ export const BoardCard = memo(function BoardCard({ item, projectId, now, canEdit
   const assignee = personById.get(item.assignee_id ?? 0)
   const labels = item.label_ids.map((id) => labelById.get(id)).filter((label) => label !== undefined)
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the board answers the keys
-    <div ref={card} className={styles['card']} role="button" tabIndex={0} data-card={item.id} data-lifted={isLifted} data-dragged={isDragged} aria-label={`${item.key} ${item.title}`} onClick={() => onOpen(item.id)}>
-      <div className={styles['title']}>{item.title}</div>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the board answers the keys of the title
+    <div ref={card} className={styles['card']} data-lifted={isLifted} data-dragged={isDragged} onClick={() => onOpen(item.id)}>
+      <div role="button" tabIndex={0} className={styles['title']} data-card={item.id} aria-label={`${item.key} ${item.title}`}>
+        {item.title}
+      </div>
       {(item.is_blocked || labels.length > 0) && (
         <div className={styles['tags']}>
           {item.is_blocked && (

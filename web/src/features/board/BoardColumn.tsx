@@ -97,14 +97,18 @@ function useDropTarget(scroller: RefObject<HTMLDivElement | null>, column: Colum
   return isOver
 }
 
-/** Scrolls to the card that is to have the focus, and gives it. */
+/** Scrolls to the card that is to have the focus, and gives it; a card that moved here from another column keeps it. */
 function useFocusedCard(scroller: RefObject<HTMLDivElement | null>, cards: readonly Item[], focused: Focused | null, scrollTo: (index: number) => void): void {
+  const given = useRef<Focused | null>(null)
+  const isHere = focused !== null && cards.some(({ id }) => id === focused.id)
   useEffect(() => {
-    const index = focused ? cards.findIndex(({ id }) => id === focused.id) : -1
-    if (index < 0) return
-    scrollTo(index)
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-card="${focused?.id}"]`)?.focus())
+    const isNew = given.current !== focused
+    given.current = focused
+    // Whoever has gone elsewhere meanwhile is not called back.
+    if (!isHere || !(isNew || document.activeElement === document.body)) return
+    scrollTo(cards.findIndex(({ id }) => id === focused.id))
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-card="${focused.id}"]`)?.focus())
     // Only a new place takes the focus; cards that arrive must not.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [focused])
+  }, [focused, isHere])
 }

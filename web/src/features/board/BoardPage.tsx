@@ -10,7 +10,6 @@ import { ToggleChip } from '@/ui/filter/ToggleChip'
 import { useClock } from '@/ui/clock'
 import { wallClockAt } from '@/lib/dates'
 import { useText } from '@/ui/language'
-import { words } from '@/ui/text'
 import { Board } from './Board'
 import styles from './board.module.css'
 import { columnsOf } from './columns'
@@ -23,7 +22,6 @@ const ONLY = ['mine', 'late', 'unowned'] as const
 /** The project's items as cards, a column for each status. */
 export function BoardPage() {
   const t = useText(text)
-  const common = useText(words)
   const { projectId } = route.useParams()
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -39,13 +37,14 @@ export function BoardPage() {
   return (
     <div className={styles['page']}>
       <div className={styles['filters']}>
-      <FilterBar {...(isNarrowed && { onClear: () => change({ q: undefined, only: undefined }) })} aside={common.rows(shown)}>
+      <FilterBar {...(isNarrowed && { onClear: () => change({ q: undefined, only: undefined }) })} aside={t.cards(shown)}>
         <SearchField label={t.searchCards} value={q ?? ''} onSearch={(typed) => change({ q: typed || undefined })} />
         {ONLY.map((one) => (
           <ToggleChip key={one} label={t[one]} isOn={only === one} onToggle={(isOn) => change({ only: isOn ? one : undefined })} />
         ))}
       </FilterBar>
       </div>
+      {shown === 0 && isNarrowed && <EmptyState title={t.noMatch} />}
       {shown === 0 && !isNarrowed && <EmptyState title={t.empty}>{t.emptyHint}</EmptyState>}
       <Board projectId={projectId} columns={columns} now={now} canEdit={plan.project.can['edit'] === true} onOpen={(item) => void navigate({ search: (before) => ({ ...before, item }) })} />
     </div>

@@ -23,7 +23,6 @@ export const text = catalogue({
     emptyHint: '看板按状态排列任务、缺陷和故事。添加第一张卡片，或在计划中添加任务，它们会出现在这里。',
     noMatch: '没有符合条件的卡片',
     blocked: '受阻',
-    emptyColumn: '没有卡片',
   },
   en: {
     board: 'Board',
@@ -47,6 +46,5 @@ export const text = catalogue({
     emptyHint: 'The board shows tasks, defects and stories by status. Add the first card, or add tasks to the plan: they appear here.',
     noMatch: 'No card matches',
     blocked: 'Blocked',
-    emptyColumn: 'No cards',
   },
 })
