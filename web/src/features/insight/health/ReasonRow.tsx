@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useId, useState } from 'react'
 import type { Health } from '@/api/health'
 import { useSchema } from '@/api/projectSchema'
 import { withItem } from '@/lib/itemSearch'
@@ -15,21 +15,27 @@ type Reason = Health['reasons'][number]
 /** One reason: what it costs of what it may cost, what helps, and the items behind it. */
 export function ReasonRow({ reason, projectId }: { reason: Reason; projectId: number }) {
   const t = useText(text)
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details className={styles['reason']}>
-      <summary>
-        <span className={styles['name']}>{reason.name}</span>
+    <div className={styles['reason']}>
+      <div className={styles['reasonHead']}>
+        <button type="button" className={styles['name']} aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {reason.name}
+        </button>
         <span className={styles['meter']} style={{ '--share': reason.lost / reason.weight } as CSSProperties} aria-hidden />
         <Recipe how={reason.recipe}>
           <span className={styles['lost']}>{t.lost(reason.lost)}</span>
         </Recipe>
         <span className={styles['count']}>{t.items(reason.count)}</span>
         <span className={styles['fix']}>{reason.fix}</span>
-      </summary>
-      <p className={styles['quiet']}>{t.gain(reason.lost)}</p>
-      <ItemsBehind items={reason.items} projectId={projectId} />
-      {reason.count > reason.items.length && <p className={styles['quiet']}>{t.moreItems(reason.count - reason.items.length)}</p>}
-    </details>
+      </div>
+      <div id={id} hidden={!isOpen} className={styles['behind']}>
+        <p className={styles['quiet']}>{t.gain(reason.lost)}</p>
+        <ItemsBehind items={reason.items} projectId={projectId} />
+        {reason.count > reason.items.length && <p className={styles['quiet']}>{t.moreItems(reason.count - reason.items.length)}</p>}
+      </div>
+    </div>
   )
 }
 

@@ -11,9 +11,11 @@ import { trendPath } from './trendPath'
 
 type Point = components['schemas']['HealthPoint']
 
-const WIDTH = 420
-const HEIGHT = 96
 const DAYS = 180
+// The drawing: names of the scores at the left, the line in the plot, dates below it.
+const SIZE = { width: 440, height: 128 }
+const PLOT = { left: 28, top: 8, width: 412, height: 96 }
+const GUIDES = [100, 80, 60, 0]
 
 /** Health day by day, as a line or as a table. */
 export function Trend({ projectId }: { projectId: number }) {
@@ -41,15 +43,34 @@ function TrendLine({ points }: { points: readonly (Point & { score: number })[] 
   const { today } = useClock()
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return null
-  const summary = t.trendSummary(formatDay(first.date, language, today), formatDay(last.date, language, today), first.score, last.score)
+  const day = (date: string) => formatDay(date, language, today)
+  const summary = t.trendSummary(day(first.date), day(last.date), first.score, last.score)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary} className={styles['line']}>
+    <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={summary} className={styles['line']}>
       <title>{summary}</title>
-      {[80, 60].map((score) => (
-        <line key={score} x1="0" x2={WIDTH} y1={HEIGHT - (score / 100) * HEIGHT} y2={HEIGHT - (score / 100) * HEIGHT} className={styles['guide']} />
-      ))}
-      <path d={trendPath(points, WIDTH, HEIGHT)} className={styles['path']} />
+      <g transform={`translate(${PLOT.left} ${PLOT.top})`}>
+        {GUIDES.map((score) => (
+          <Guide key={score} score={score} />
+        ))}
+        <path d={trendPath(points, PLOT.width, PLOT.height)} className={styles['path']} />
+        <text y={PLOT.height + 15}>{day(first.date)}</text>
+        <text x={PLOT.width} y={PLOT.height + 15} textAnchor="end">
+          {day(last.date)}
+        </text>
+      </g>
     </svg>
+  )
+}
+
+function Guide({ score }: { score: number }) {
+  const y = PLOT.height * (1 - score / 100)
+  return (
+    <>
+      <line x2={PLOT.width} y1={y} y2={y} className={styles['guide']} />
+      <text x={-6} y={y + 4} textAnchor="end">
+        {score}
+      </text>
+    </>
   )
 }
 

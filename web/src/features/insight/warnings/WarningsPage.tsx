@@ -27,11 +27,11 @@ export function WarningsPage() {
   const navigate = route.useNavigate()
   const { data, error, refetch } = api.useQuery('get', '/api/v1/warnings', {})
   const shown = useWanted(data, search)
-  usePage([{ label: t.warningsTitle }])
+  usePage([{ label: t.warnings }])
   if (error) return <ErrorState error={error} reset={() => void refetch()} />
   return (
     <>
-      <PageHeader title={t.warningsTitle} note={t.warningsHint}>
+      <PageHeader title={t.warnings} note={t.warningsHint}>
         <FilterBar aside={t.items(shown.length)}>
           <ToggleChip label={t.onlyMine} isOn={search.mine === true} onToggle={(mine) => void navigate({ search: (before) => ({ ...before, mine: mine || undefined }) })} />
           <ToggleChip label={t.onlyUrgent} isOn={search.urgent === true} onToggle={(urgent) => void navigate({ search: (before) => ({ ...before, urgent: urgent || undefined }) })} />
