@@ -12,16 +12,15 @@ export function useLive(projectId?: number): void {
   const queries = useQueryClient()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    let heard: LiveEvent | undefined
+    let heard: LiveEvent[] = []
     const stop = onLive((event) => {
       if (event.project !== null && (isElsewhere(event, projectId) || isOwnChange(event.change_set))) return
-      // Having missed something outweighs any single hint.
-      const wanted: LiveEvent = heard?.project === null ? heard : event
-      heard = wanted
+      heard.push(event)
       clearTimeout(timer)
       timer = setTimeout(() => {
-        heard = undefined
-        void queries.invalidateQueries({ predicate: (query) => concerns(query, wanted) })
+        const wanted = heard
+        heard = []
+        void queries.invalidateQueries({ predicate: (query) => wanted.some((one) => concerns(query, one)) })
       }, CALM)
     })
     return () => {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { api } from '@/api/client'
+import { useLive } from '@/api/useLive'
 import type { components } from '@/api/schema'
 import { EmptyState } from '@/ui/feedback/EmptyState'
 import { ErrorState } from '@/ui/feedback/ErrorState'
@@ -21,6 +22,7 @@ export function MyWorkPage() {
   const t = useText(text)
   const { data: work, error, refetch } = api.useQuery('get', '/api/v1/my-work', {})
   usePage([{ label: t.myWork }])
+  useLive()
   if (error) return <ErrorState error={error} reset={() => void refetch()} />
   if (!work) return <SkeletonRows />
   const mine = URGENCIES.reduce((sum, urgency) => sum + work[urgency].length, 0)
