@@ -8,7 +8,7 @@ import { ScoreMark } from '@/ui/value/ScoreMark'
 import styles from './projects.module.css'
 import { StageTag } from './StageTag'
 import { StarButton } from './StarButton'
-import { roles, text } from './text'
+import { text } from './text'
 
 export function ProjectCards({ projects }: { projects: readonly Project[] }) {
   return (
@@ -22,12 +22,12 @@ export function ProjectCards({ projects }: { projects: readonly Project[] }) {
 
 function ProjectCard({ project }: { project: Project }) {
   const t = useText(text)
-  const roleNames = useText(roles)
   const health = useHealthOverview().get(project.id)
   return (
     <li className={styles['card']}>
       <div className={styles['cardTop']}>
         <span className={styles['key']}>{project.key}</span>
+        <span className={styles['spring']} />
         {health && <ScoreMark score={health.score} level={health.level} label={t.health} />}
         <StarButton project={project} />
       </div>
@@ -47,7 +47,6 @@ function ProjectCard({ project }: { project: Project }) {
             {t.start} <DateText date={project.start_date} />
           </span>
         )}
-        {project.role && <span>{roleNames[project.role]}</span>}
       </div>
     </li>
   )

@@ -14,7 +14,7 @@ export function ProjectFacts({ project }: { project: Project }) {
     { label: t.key, value: project.key },
     { label: t.start, value: <DateText date={project.start_date} /> },
     { label: t.statusDate, value: project.status_date && <DateText date={project.status_date} /> },
-    { label: t.calendarDay, value: `${project.minutes_per_day / MINUTES_PER_HOUR} h` },
+    { label: t.calendarDay, value: t.hours(project.minutes_per_day / MINUTES_PER_HOUR) },
     { label: t.timeZone, value: project.time_zone },
     { label: t.visibility, value: project.visibility === 'company' ? t.visibleToCompany : t.visibleToMembers },
   ].filter((fact) => fact.value)
