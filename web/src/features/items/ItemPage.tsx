@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '@/api/client'
+import { useProject } from '@/api/project'
+import { useLive } from '@/api/useLive'
 import { useText } from '@/ui/language'
 import { usePage } from '@/ui/page/page'
 import { ItemContent } from './panel/ItemPanel'
@@ -13,7 +15,9 @@ export function ItemPage() {
   const t = useText(text)
   const { itemKey } = route.useParams()
   const { data: item } = api.useSuspenseQuery('get', '/api/v1/item-keys/{key}', { params: { path: { key: itemKey } } })
-  usePage([{ label: item.path[0]?.title ?? t.item(''), to: `/projects/${item.project_id}` }, { label: `${item.key} ${item.title}` }])
+  const project = useProject(item.project_id)
+  usePage([{ label: t.projects, to: '/projects' }, { label: project.name, to: `/projects/${project.id}` }, { label: `${item.key} ${item.title}` }])
+  useLive(project.id)
   return (
     <div className={styles['page']}>
       <ItemContent itemId={item.id} />

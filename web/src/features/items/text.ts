@@ -3,6 +3,7 @@ import { catalogue, count } from '@/lib/catalogue'
 export const text = catalogue({
   zh: {
     items: '事项',
+    projects: '项目',
     item: (key: string) => `事项 ${key}`,
     title: '标题',
     titleEmpty: '填写标题',
@@ -89,6 +90,7 @@ export const text = catalogue({
   },
   en: {
     items: 'Items',
+    projects: 'Projects',
     item: (key: string) => `Item ${key}`,
     title: 'Title',
     titleEmpty: 'Give it a title',
