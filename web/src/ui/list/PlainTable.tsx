@@ -20,13 +20,17 @@ interface Props<Row> {
   columns: readonly PlainColumn<Row>[]
   idOf: (row: Row) => number | string
   isFaint?: (row: Row) => boolean
+  /** CSS width below which the table scrolls sideways instead of squeezing its columns. */
+  minWidth?: string
 }
 
 /** A short list as a plain table; for outlines and thousands of rows there is TreeTable. */
-export function PlainTable<Row>({ label, rows, columns, idOf, isFaint }: Props<Row>) {
+export function PlainTable<Row>({ label, rows, columns, idOf, isFaint, minWidth }: Props<Row>) {
   return (
-    <div className={styles['scroll']}>
-      <table className={styles['table']} aria-label={label}>
+    // What scrolls must be reachable by the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles['scroll']} {...(minWidth !== undefined && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
+      <table className={styles['table']} aria-label={label} style={{ minWidth }}>
         <colgroup>
           {columns.map((column) => (
             <col key={column.id} style={{ width: column.width }} data-wide={column.isWide} />

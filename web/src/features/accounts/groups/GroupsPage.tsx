@@ -44,14 +44,13 @@ function useColumns(onEdit: (group: Group) => void): PlainColumn<Group>[] {
     {
       id: 'name',
       title: t.name,
-      width: '30%',
       render: (group) => (
         <button type="button" className={styles['opener']} onClick={() => onEdit(group)}>
           {group.name}
         </button>
       ),
     },
-    { id: 'description', title: t.description, isWide: true, render: (group) => group.description },
+    { id: 'description', title: t.description, width: '45%', isWide: true, render: (group) => group.description },
     { id: 'people', title: t.people, width: '100px', align: 'end', render: (group) => peopleCount(group.people.length) },
     {
       id: 'actions',

@@ -16,7 +16,7 @@ export function RolesPage() {
   const t = useText(text)
   const { roles: title } = useText(common)
   const columns: PlainColumn<Permission>[] = [
-    { id: 'permission', title: t.permission, width: '280px', render: (permission) => t[permission] },
+    { id: 'permission', title: t.permission, width: '30%', render: (permission) => t[permission] },
     ...useRoles().map((role) => ({
       id: role.key,
       title: role.name,
@@ -28,7 +28,7 @@ export function RolesPage() {
       <PageHeader title={title}>
         <p className={styles['hint']}>{t.hint}</p>
       </PageHeader>
-      <PlainTable label={title} rows={PERMISSIONS} columns={columns} idOf={(permission) => permission} />
+      <PlainTable label={title} rows={PERMISSIONS} columns={columns} idOf={(permission) => permission} minWidth="860px" />
     </>
   )
 }
