@@ -11,7 +11,7 @@ export function Breadcrumbs() {
     <nav aria-label={t.breadcrumbs} style={{ flex: 1, minWidth: 0 }}>
       <ol className={styles['crumbs']}>
         {crumbs.map((crumb) => (
-          <li key={crumb.label}>
+          <li key={crumb.to ?? crumb.label}>
             {crumb.to ? (
               <Link to={crumb.to} className={styles['crumb']}>
                 {crumb.label}

@@ -1,6 +1,8 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { isProblem } from '@/api/problem'
 import { ErrorState } from '@/ui/feedback/ErrorState'
+import { NotFoundPage } from './NotFoundPage'
 
 /** A page that could not be opened; trying again asks the server again. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
@@ -11,5 +13,6 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     reset()
     void router.invalidate()
   }
+  if (isProblem(error) && error.status === 404) return <NotFoundPage />
   return <ErrorState error={error} reset={retry} />
 }
