@@ -1,6 +1,7 @@
 import type { Feature } from '@/lib/feature'
 import { accounts } from '@/features/accounts/feature'
 import { board } from '@/features/board/feature'
+import { calendars } from '@/features/calendars/feature'
 import { gantt } from '@/features/gantt/feature'
 import { imports } from '@/features/imports/feature'
 import { insight } from '@/features/insight/feature'
@@ -10,4 +11,4 @@ import { plan } from '@/features/plan/feature'
 import { projects } from '@/features/projects/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
-export const features: readonly Feature[] = [accounts, board, gantt, imports, insight, items, myWork, plan, projects]
+export const features: readonly Feature[] = [accounts, board, calendars, gantt, imports, insight, items, myWork, plan, projects]

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { peopleSearch } from '@/features/accounts/people/search'
+import { calendarSearch } from '@/features/calendars/search'
 import { shellRoute } from './root'
 
 /** Frame of the administration; its pages are children of this route, in whichever domain they live. */
@@ -40,4 +41,21 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('@/features/accounts/company/CompanyPage'), 'CompanyPage'),
 })
 
-export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, company])] as const
+const calendars = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'calendars',
+  component: lazyRouteComponent(() => import('@/features/calendars/CalendarsPage'), 'CalendarsPage'),
+})
+
+const calendar = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'calendars/$calendarId',
+  params: {
+    parse: ({ calendarId }) => ({ calendarId: Number(calendarId) }),
+    stringify: ({ calendarId }) => ({ calendarId: String(calendarId) }),
+  },
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('@/features/calendars/CalendarPage'), 'CalendarPage'),
+})
+
+export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, calendars, calendar, company])] as const
