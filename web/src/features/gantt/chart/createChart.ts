@@ -8,6 +8,7 @@ import type { Bar } from '../model/bars'
 import { type Foreseen, foreseenPlan, nothingForeseen } from '../model/foreseen'
 import { spanOf } from '../model/span'
 import { createOverlays } from '../overlays/draw'
+import type { Zoom } from '../search'
 import { applyPlan, change, parsePlan } from './apply'
 import { configure } from './configure'
 import type { ChartFacts } from './facts'
@@ -61,13 +62,24 @@ export function createChart(container: HTMLElement, { facts: first, events, layo
   parsePlan(gantt, facts.plan, facts.hours, folded)
   let shown: Plan = facts.plan
   let drawn: Drawing = { facts: first, layout, foreseen: nothingForeseen }
+  let afterZoom: (() => void) | null = null
+  /** Do something at this zoom, which may be on its way. */
+  const whenZoomed = (zoom: Zoom, run: () => void) => {
+    if (zoom === facts.zoom) run()
+    else afterZoom = run
+  }
   const update = (next: Drawing) => {
     const before = drawn
     // A drag holds the bars; what arrives meanwhile is shown when it ends.
     if (isDragging()) return overlaysOnly(facts, next, overlays.draw)
     drawn = next
     Object.assign(facts, next.facts)
-    if (isDifferent(before.facts, next.facts, AXIS)) keepingCentre(gantt, () => setAxis(gantt, facts))
+    if (isDifferent(before.facts, next.facts, AXIS)) {
+      keepingCentre(gantt, () => setAxis(gantt, facts))
+      // The library scrolls once more at the end of this frame.
+      if (afterZoom) requestAnimationFrame(afterZoom)
+      afterZoom = null
+    }
     if (before.layout !== next.layout || isDifferent(before.facts, next.facts, COLUMNS)) {
       arrangeColumns(gantt, facts, next.layout)
       gantt.render()
@@ -84,7 +96,7 @@ export function createChart(container: HTMLElement, { facts: first, events, layo
     overlays.remove()
     gantt.destructor()
   }
-  return { gantt, update, cancelDrag, destroy }
+  return { gantt, update, whenZoomed, cancelDrag, destroy }
 }
 
 const AXIS = ['zoom'] as const

@@ -21,6 +21,12 @@ export function zoomThatFits({ gantt }: Chart, plan: Plan): Zoom {
   return fittingZoom(days, gantt.$task.offsetWidth - 40)
 }
 
+/** Put the beginning of the project at the left edge. */
+export function showStart({ gantt }: Chart, { plan, hours }: Pick<ChartFacts, 'plan' | 'hours'>): void {
+  const margin = 20
+  if (gantt.getTaskCount() > 0) scrollToX(gantt, gantt.posFromDate(toChart(plan.project.start, hours)) - margin)
+}
+
 /** Unfold everything above `depth` and fold the rest, in one drawing. */
 export function unfoldTo({ gantt }: Chart, plan: Plan, depth: number): void {
   gantt.batchUpdate(() => {

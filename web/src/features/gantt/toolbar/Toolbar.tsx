@@ -10,7 +10,7 @@ import { BaselineMenu } from '../baselines/BaselineMenu'
 import type { Comparison } from '../baselines/useBaselines'
 import type { Chart } from '../chart/createChart'
 import { type ChartFacts, isDone, isLate } from '../chart/facts'
-import { showMoment, unfoldTo, zoomThatFits } from '../chart/navigation'
+import { showMoment, showStart, unfoldTo, zoomThatFits } from '../chart/navigation'
 import styles from '../gantt.module.css'
 import type { GridColumn } from '../grid/columns'
 import { ExportMenu } from '../print/ExportMenu'
@@ -39,8 +39,9 @@ export function Toolbar({ view, facts, chart, comparison, columns, layout, onLay
   const { plan, wanted, isPhone } = facts
   const fit = () => {
     if (!chart) return
-    view.setZoom(zoomThatFits(chart, plan))
-    setTimeout(() => showMoment(chart, plan.project.start, facts))
+    const fitting = zoomThatFits(chart, plan)
+    chart.whenZoomed(fitting, () => showStart(chart, facts))
+    view.setZoom(fitting)
   }
   const goToday = () => chart && showMoment(chart, facts.now, facts)
   const zoom = (by: number) => view.setZoom(zoomBy(view.zoom, by))
