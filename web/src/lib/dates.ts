@@ -1,6 +1,8 @@
 import type { Language } from './catalogue'
 
 const LOCALE = { zh: 'zh-CN', en: 'en-GB' } as const
+/** A formatter costs a hundred times what its use costs, and a table shows hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -20,19 +22,19 @@ export function wallClock(planDate: string): { day: Day; time: string } {
 export function formatDay(day: Day, language: Language, today: Day): string {
   const options: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' }
   if (day.slice(0, 4) !== today.slice(0, 4)) options.year = 'numeric'
-  return new Intl.DateTimeFormat(LOCALE[language], options).format(noon(day))
+  return formatter(LOCALE[language], options).format(noon(day))
 }
 
 /** `2026年3月2日星期一 08:00`, `Monday 2 March 2026, 08:00`: everything, for a tooltip. */
 export function formatPlanDateFully(planDate: string, language: Language): string {
   const { day, time } = wallClock(planDate)
-  const date = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'full', timeZone: 'UTC' }).format(noon(day))
+  const date = formatter(LOCALE[language], { dateStyle: 'full', timeZone: 'UTC' }).format(noon(day))
   return language === 'zh' ? `${date} ${time}` : `${date}, ${time}`
 }
 
 /** An instant (a comment, a change) as the reader's clock showed it. */
 export function formatInstant(instant: string, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant))
+  return formatter(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant))
 }
 
 /** `3 分钟前`, `yesterday`; beyond a month, the day. */
@@ -50,12 +52,12 @@ export function formatAgo(instant: string, now: number, language: Language, time
 
 /** The day that it is in a time zone. */
 export function dayIn(timeZone: string, now: number): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+  return formatter('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
 }
 
 /** What the wall clock of a time zone shows: `2026-03-02T08:00`. */
 export function wallClockAt(timeZone: string, now: number): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)
+  const time = formatter('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)
   return `${dayIn(timeZone, now)}T${time}`
 }
 
@@ -76,4 +78,13 @@ export function nearName(day: Day, today: Day, language: Language): string | nul
 
 function noon(day: Day): number {
   return Date.parse(`${day}T12:00:00Z`)
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  formatters.set(key, made)
+  return made
 }

@@ -73,5 +73,5 @@ function keyCap(part: string, isMac: boolean): string {
   if (part === 'mod') return isMac ? '⌘' : 'Ctrl'
   if (part === 'shift') return isMac ? '⇧' : 'Shift'
   if (part === 'alt') return isMac ? '⌥' : 'Alt'
-  return SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part)
+  return SIGNS[part] ?? (/^(.|f\d+)$/.test(part) ? part.toUpperCase() : part)
 }

@@ -1,26 +1,18 @@
-import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
-import type { Placement } from '@/api/itemWrites'
+import { type RefObject, useRef, useState } from 'react'
 import { EmptyState } from '@/ui/feedback/EmptyState'
 import { ErrorState } from '@/ui/feedback/ErrorState'
 import { useText } from '@/ui/language'
 import type { TreeTableHandle } from '@/ui/table/types'
 import { useNarrow } from '@/ui/page/useNarrow'
-import { BulkBar } from './bulk/BulkBar'
 import { EmptyPlan } from './EmptyPlan'
-import { RowMenu } from './menu/RowMenu'
 import { PlanCards } from './phone/PlanCards'
 import styles from './plan.module.css'
+import { PlanOverlays } from './PlanOverlays'
 import { PlanTable } from './PlanTable'
 import { text } from './text'
 import { PlanToolbar } from './toolbar/PlanToolbar'
 import { usePlanPage } from './usePlanPage'
 import { usePlanSearch } from './usePlanSearch'
-
-const MoveToDialog = lazy(() => import('./dialogs/MoveToDialog').then((module) => ({ default: module.MoveToDialog })))
-const PasteListDialog = lazy(() => import('./dialogs/PasteListDialog').then((module) => ({ default: module.PasteListDialog })))
-const TrashPanel = lazy(() => import('./TrashPanel').then((module) => ({ default: module.TrashPanel })))
-
-const AT_END: Placement = { parent_id: null }
 
 /** The plan as an outline: a tree table, on a phone a list of cards. */
 export function PlanPage() {
@@ -30,8 +22,7 @@ export function PlanPage() {
   const isPhone = useNarrow()
   const [isPasting, setPasting] = useState(false)
   const [moving, setMoving] = useState<readonly number[] | null>(null)
-  const { projectId, search } = address
-  const { plan, kit, matches, outline, menu, setMenu } = page
+  const { plan, kit, matches } = page
   const addRow = () => page.drafting.start(plan.items.findLast(({ parent_id }) => parent_id === null)?.id ?? null, 'after')
   const add = isPhone ? () => setPasting(true) : addRow
   return (
@@ -39,7 +30,7 @@ export function PlanPage() {
       <PlanToolbar
         plan={plan}
         schema={kit.schema}
-        search={search}
+        search={address.search}
         onChange={address.change}
         onReplace={address.replace}
         columns={page.columns}
@@ -55,24 +46,7 @@ export function PlanPage() {
         onTrash={() => address.setTrash(true)}
       />
       <PlanBody table={table} page={page} address={address} isPhone={isPhone} onAdd={add} onPasteList={() => setPasting(true)} />
-      {page.chosen.length > 1 && kit.canEdit && <BulkBar kit={kit} items={page.chosen} outline={outline} onMoveTo={setMoving} onClear={() => page.setSelected(new Set())} />}
-      {menu && (
-        <RowMenu
-          kit={kit}
-          menu={menu}
-          outline={outline}
-          canEdit={kit.canEdit}
-          onEditTitle={(id) => table.current?.edit(id, 'title')}
-          onMoveTo={setMoving}
-          onPage={(next) => setMenu({ ...menu, page: next })}
-          onClose={() => setMenu(null)}
-        />
-      )}
-      <Suspense>
-        {moving && <MoveToDialog plan={plan} ids={moving} onMove={(parent_id) => void kit.writes.move(moving, { parent_id })} onClose={() => setMoving(null)} />}
-        {isPasting && <PasteListDialog onCreate={(lines) => page.createLines(lines, AT_END)} onClose={() => setPasting(false)} />}
-        {search.trash && <TrashPanel projectId={projectId} schema={kit.schema} restore={kit.writes.restore} canEdit={kit.canEdit} onClose={() => address.setTrash(false)} />}
-      </Suspense>
+      <PlanOverlays page={page} address={address} table={table} moving={moving} onMoving={setMoving} isPasting={isPasting} onPasting={setPasting} />
     </div>
   )
 }

@@ -1,76 +1,21 @@
-import { Select } from 'antd'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { isComposing } from '@/lib/keyboard'
-import type { Editing, Onward } from '../table/types'
-import styles from './edit.module.css'
+import { lazy, Suspense } from 'react'
+import { SkeletonBar } from '../feedback/Skeleton'
+import type { SelectInCell as LoadedSelect, SelectProps } from './SelectInCell'
 
-export interface SelectChoice<Value> {
-  value: Value
-  label: ReactNode
-  /** What typing is compared with: the name, 拼音, initials. */
-  searched?: string
-}
-
-interface Props<Row, Value> {
-  editing: Editing<Row>
-  label: string
-  value: Value | null
-  choices: readonly SelectChoice<Value>[]
-  /** Null when the choice is taken away. */
-  onSave: (value: Value | null) => void
-  isClearable?: boolean
-  /** For choices that the server searches; without it they are searched here. */
-  onSearch?: (query: string) => void
-}
+// antd's Select weighs a quarter of a page; it is fetched when somebody first edits a choice, or in an idle moment before.
+const load = () => import('./SelectInCell')
+const SelectInCell = lazy(() => load().then((module) => ({ default: module.SelectInCell }))) as unknown as typeof LoadedSelect
 
 /** One of several in a cell; opens at once, choosing keeps it. */
-export function SelectCellEditor<Row, Value extends string | number>({ editing, label, value, choices, onSave, isClearable, onSearch }: Props<Row, Value>) {
-  const isDone = useRef(false)
-  const [query, setQuery] = useState(editing.typed ?? '')
-  const finish = (onward: Onward) => {
-    if (isDone.current) return
-    isDone.current = true
-    editing.finish(onward)
-  }
-  const save = (chosen: Value | null) => {
-    if (chosen !== value) onSave(chosen)
-    finish('stay')
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return
-    if (event.key === 'Tab') finish(event.shiftKey ? 'previous' : 'next')
-    else if (event.key === 'Escape') finish('stay')
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+export function SelectCellEditor<Row, Value extends string | number>(props: SelectProps<Row, Value>) {
   return (
-    <Select<Value, SelectChoice<Value>>
-      autoFocus
-      defaultOpen
-      className={styles['select']}
-      popupMatchSelectWidth={false}
-      aria-label={label}
-      value={value}
-      options={[...choices]}
-      allowClear={isClearable}
-      showSearch={{
-        searchValue: query,
-        filterOption: onSearch ? false : matches,
-        onSearch: (typed) => {
-          setQuery(typed)
-          onSearch?.(typed)
-        },
-      }}
-      onSelect={(chosen) => save(chosen as Value)}
-      onClear={() => save(null)}
-      onBlur={() => finish('stay')}
-      onInputKeyDown={onKeyDown}
-    />
+    <Suspense fallback={<SkeletonBar width="80%" />}>
+      <SelectInCell {...props} />
+    </Suspense>
   )
 }
 
-function matches<Value>(query: string, choice: SelectChoice<Value> | undefined): boolean {
-  const searched = choice?.searched ?? (typeof choice?.label === 'string' ? choice.label : '')
-  return searched.toLowerCase().includes(query.trim().toLowerCase())
+/** Fetch the editor before it is needed. */
+export function preloadSelect(): void {
+  void load()
 }

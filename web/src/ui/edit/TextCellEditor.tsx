@@ -21,7 +21,7 @@ interface Props<Row> {
 const ONWARD: Record<string, Onward> = { Enter: 'stay', Tab: 'next' }
 
 /** One line of text in a cell: Enter keeps it, Esc forgets it, Tab goes on to the next cell. */
-export function TextCellEditor<Row>({ editing, label, value, onSave, align, inputMode, isRequired = false, keys = {}, onPaste }: Props<Row>) {
+export function TextCellEditor<Row>({ editing, label, value, onSave, align, inputMode, isRequired = false, keys, onPaste }: Props<Row>) {
   const isDone = useRef(false)
   const finish = (text: string, onward: Onward) => {
     if (isDone.current) return
@@ -34,7 +34,7 @@ export function TextCellEditor<Row>({ editing, label, value, onSave, align, inpu
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) return
     const onward = ONWARD[event.key]
-    const special = keys[event.key === 'Tab' && event.shiftKey ? 'Shift+Tab' : (event.key as 'Enter')]
+    const special = keys?.[event.key === 'Tab' && event.shiftKey ? 'Shift+Tab' : (event.key as 'Enter')]
     if (special) {
       finish(event.currentTarget.value, 'stay')
       special()

@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd'
 import { resizeColumn } from '@/lib/columns'
 import { useText } from '../language'
 import { ColumnEdge } from './ColumnEdge'
@@ -13,11 +12,14 @@ export function TableHead<Row>({ columns, layout, onLayoutChange, rows, outline,
   return (
     <div role="row" aria-rowindex={1} className={styles['head']}>
       <span role="columnheader" className={styles['checkbox']}>
-        <Checkbox
+        <input
+          type="checkbox"
           tabIndex={-1}
           aria-label={t.selectAll}
           checked={isAll}
-          indeterminate={selected.size > 0 && !isAll}
+          ref={(box) => {
+            if (box) box.indeterminate = selected.size > 0 && !isAll
+          }}
           onChange={() => onSelectedChange(isAll ? new Set() : new Set(rows.map(outline.idOf)))}
         />
       </span>

@@ -1,5 +1,4 @@
 import { CaretDownFilled, CaretRightFilled } from '@ant-design/icons'
-import { Checkbox } from 'antd'
 import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { RowId } from '@/lib/outline'
 import { useText } from '../language'
@@ -64,11 +63,12 @@ function PlainRow<Row>(props: Props<Row>) {
       ) : (
         <>
           <span role="gridcell" className={styles['checkbox']}>
-            <Checkbox
+            <input
+              type="checkbox"
               tabIndex={-1}
               aria-label={t.select}
               checked={props.isSelected}
-              onChange={(event) => clicks.onCheckbox(id, event.nativeEvent.shiftKey)}
+              onChange={(event) => clicks.onCheckbox(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
             />
           </span>
           {columns.map((column, place) => (

@@ -1,57 +1,14 @@
-import { Select } from 'antd'
-import { type KeyboardEvent, useRef, useState } from 'react'
-import { isComposing } from '@/lib/keyboard'
-import type { SelectChoice } from '@/ui/edit/SelectCellEditor'
-import type { Onward } from '@/ui/table/types'
-import type { CellEditing } from '../columns/itemColumn'
+import { lazy, Suspense } from 'react'
+import { SkeletonBar } from '@/ui/feedback/Skeleton'
+import type { MultiInCell as LoadedMulti, MultiProps } from './MultiInCell'
 
-interface Props<Value> {
-  editing: CellEditing
-  label: string
-  values: readonly Value[]
-  choices: readonly SelectChoice<Value>[]
-  onSave: (values: Value[]) => void
-}
+const MultiInCell = lazy(() => import('./MultiInCell').then((module) => ({ default: module.MultiInCell }))) as unknown as typeof LoadedMulti
 
-/** Several of many in a cell; kept when one leaves it, forgotten by Esc. */
-export function MultiCellEditor<Value extends string | number>({ editing, label, values, choices, onSave }: Props<Value>) {
-  const [chosen, setChosen] = useState<Value[]>([...values])
-  const [query, setQuery] = useState(editing.typed ?? '')
-  const isDone = useRef(false)
-  const finish = (onward: Onward, isKept = true) => {
-    if (isDone.current) return
-    isDone.current = true
-    const isSame = chosen.length === values.length && chosen.every((value) => values.includes(value))
-    if (isKept && !isSame) onSave(chosen)
-    editing.finish(onward)
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event.nativeEvent)) return
-    if (event.key === 'Tab') finish(event.shiftKey ? 'previous' : 'next')
-    else if (event.key === 'Escape') finish('stay', false)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+/** Several of many in a cell, fetched when it is first needed. */
+export function MultiCellEditor<Value extends string | number>(props: MultiProps<Value>) {
   return (
-    <Select<Value[], SelectChoice<Value>>
-      mode="multiple"
-      autoFocus
-      defaultOpen
-      style={{ width: '100%' }}
-      maxTagCount="responsive"
-      popupMatchSelectWidth={220}
-      aria-label={label}
-      value={chosen}
-      options={[...choices]}
-      showSearch={{
-        searchValue: query,
-        onSearch: setQuery,
-        filterOption: (typed, choice) => (choice?.searched ?? '').toLowerCase().includes(typed.trim().toLowerCase()),
-      }}
-      onChange={setChosen}
-      onBlur={() => finish('stay')}
-      onInputKeyDown={onKeyDown}
-    />
+    <Suspense fallback={<SkeletonBar width="80%" />}>
+      <MultiInCell {...props} />
+    </Suspense>
   )
 }

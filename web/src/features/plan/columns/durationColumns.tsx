@@ -42,7 +42,7 @@ export function useDurationColumns({ writes, minutesPerDay }: PlanKit): ItemColu
       {
         id: 'duration',
         title: names.duration,
-        width: 80,
+        width: 96,
         align: 'end',
         render: ({ item }) => !item.is_milestone && <DurationText minutes={item.duration} minutesPerDay={item.duration_elapsed ? ELAPSED_DAY : minutesPerDay} />,
         canEdit: (item) => !isComputed(item) && !item.is_milestone,

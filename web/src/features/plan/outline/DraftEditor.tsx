@@ -31,11 +31,10 @@ export function DraftEditor({ id, title, editing, drafting }: Props) {
     const typed = event.currentTarget.value.trim()
     drafting.paste(id, [...(typed ? [{ title: typed, level: 0 }] : []), ...linesOf(pasted)])
   }
-  const leave = () => drafting.drop(id)
   return (
     <span className={styles['editor']} onKeyDownCapture={relevel}>
       <TextCellEditor
-        editing={{ ...editing, typed: title || editing.typed, finish: (onward) => (editing.finish(onward), leave()), cancel: () => (editing.cancel(), leave()) }}
+        editing={{ ...editing, typed: title || editing.typed, finish: (onward) => (editing.finish(onward), drafting.drop(id)), cancel: () => (editing.cancel(), drafting.leave(id)) }}
         label={t.newTitle}
         value=""
         onSave={(written) => drafting.send(id, written)}

@@ -13,10 +13,12 @@ export interface Drafting {
   start: (anchor: Draft['anchor'], relation: Relation) => void
   /** Its title is written: make it an item. */
   send: (id: string, title: string) => void
-  /** Enter: on to the next one; on an empty row, done. */
+  /** Enter: on to the next one; on an empty row, back to the row it stood beside. */
   goOn: (id: string) => void
-  /** Esc, or left empty. Does nothing to a row that was sent. */
+  /** Left empty. Does nothing to a row that was sent. */
   drop: (id: string) => void
+  /** Esc: forget it and go back. */
+  leave: (id: string) => void
   relevel: (id: string, direction: 'in' | 'out') => void
   /** Several lines were pasted into it. */
   paste: (id: string, lines: readonly OutlineLine[]) => void
@@ -40,6 +42,8 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
   const latest = useRef<readonly Draft[]>(all)
   const made = useRef(new Map<string, Promise<number | null>>())
   const count = useRef(0)
+  const dropped = useRef<Draft | null>(null)
+  const awaited = useRef<string | null>(null)
 
   const change = useCallback((next: (drafts: readonly Draft[]) => readonly Draft[]) => {
     latest.current = next(latest.current)
@@ -49,7 +53,18 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
   const actions = useMemo(() => {
     const find = (id: string) => latest.current.find((draft) => draft.id === id)
     const update = (id: string, changes: Partial<Draft>) => change((drafts) => drafts.map((draft) => (draft.id === id ? { ...draft, ...changes } : draft)))
-    const drop = (id: string) => change((drafts) => drafts.filter((draft) => draft.id !== id || draft.isSent))
+    const drop = (id: string) => {
+      const draft = find(id)
+      if (!draft || draft.isSent) return
+      dropped.current = draft
+      change((drafts) => drafts.filter((other) => other !== draft))
+    }
+    /** The row it stood beside takes the focus; one that is still on its way takes it on arrival. */
+    const goBack = () => {
+      const anchor = dropped.current?.anchor ?? null
+      awaited.current = typeof anchor === 'string' ? anchor : null
+      if (typeof anchor === 'number') table.current?.focusRow(anchor)
+    }
     const anchorId = async ({ anchor }: Draft) => (typeof anchor === 'string' ? ((await made.current.get(anchor)) ?? null) : anchor)
 
     const start: Drafting['start'] = (anchor, relation) => {
@@ -82,8 +97,13 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
     }
 
     const goOn: Drafting['goOn'] = (id) => {
-      const draft = find(id)
-      if (draft?.isSent) start(id, 'after')
+      if (find(id)?.isSent) start(id, 'after')
+      else goBack()
+    }
+
+    const leave = (id: string) => {
+      drop(id)
+      goBack()
     }
 
     const relevel: Drafting['relevel'] = (id, direction) => {
@@ -103,14 +123,17 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
         .then((changed) => onCreated((changed?.items ?? []).slice(0, lines.length).map((item) => item.id)))
     }
 
-    return { start, send, goOn, drop, relevel, paste }
-  }, [kit, linesNow, unfold, fieldsBeside, onCreated, change])
+    return { start, send, goOn, drop, leave, relevel, paste }
+  }, [kit, table, linesNow, unfold, fieldsBeside, onCreated, change])
 
   // What has arrived is forgotten, or undoing its creation would show it again as being written.
   const drafts = stillDrafts(all, plan)
   useEffect(() => {
-    if (drafts !== all) change(() => drafts)
-  }, [drafts, all, change])
+    if (drafts === all) return
+    const arrived = all.find(({ id, itemId }) => id === awaited.current && itemId !== undefined)
+    if (arrived?.itemId !== undefined && document.activeElement === document.body) table.current?.focusRow(arrived.itemId)
+    change(() => drafts)
+  }, [drafts, all, change, table])
   // The first row of an empty plan brings the table with it, so the table is asked once it is there.
   const fresh = drafts.findLast(({ isSent, title }) => !isSent && title === '')?.id
   useLayoutEffect(() => {

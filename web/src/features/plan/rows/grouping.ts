@@ -44,8 +44,8 @@ export function placing(groupBy: GroupBy, schema: SchemaIndex, items: ReadonlyMa
     type: ({ type_id }) => ({ key: String(type_id), title: schema.typeById.get(type_id)?.name ?? '', order: typePlace.get(type_id) ?? 0 }),
     priority: ({ priority }) => ({ key: String(priority), title: words.priorities[priority] ?? '', order: -priority }),
     assignee: ({ assignee_id }) => {
-      const name = assignee_id === null ? undefined : schema.personById.get(assignee_id)?.name
-      return { key: String(assignee_id ?? 'nobody'), title: name ?? words.unassigned, order: name ?? LAST }
+      const person = assignee_id === null ? undefined : schema.personById.get(assignee_id)
+      return { key: String(assignee_id ?? 'nobody'), title: person?.name ?? words.unassigned, order: person?.pinyin ?? LAST }
     },
     label: ({ label_ids }) => {
       const names = label_ids.map((id) => schema.labelById.get(id)?.name ?? '').toSorted(collator.compare)

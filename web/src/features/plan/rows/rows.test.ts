@@ -19,7 +19,7 @@ const schema = {
   statuses: [{ id: 1 }, { id: 2 }],
   types: [],
   statusById: named([1, '待办'], [2, '进行中']),
-  personById: named([7, '王芳'], [8, '李雷']),
+  personById: new Map([[7, { name: '单芳', pinyin: 'shanfang' }], [8, { name: '李雷', pinyin: 'lilei' }]]),
   labelById: named([1, '接口'], [2, '数据']),
   typeById: named(),
 } as unknown as SchemaIndex
@@ -55,7 +55,7 @@ test('a column asks for up, then down, then the outline', () => {
 
 test.each([
   ['status', ['待办 2', '>方案', '>施工', '进行中 2', '>设计', '>评审']],
-  ['assignee', ['李雷 1', '>评审', '王芳 2', '>设计', '>施工', '未指派 1', '>方案']],
+  ['assignee', ['李雷 1', '>评审', '单芳 2', '>设计', '>施工', '未指派 1', '>方案']],
   ['priority', ['紧急 1', '>方案', '中 1', '>评审', '无 2', '>设计', '>施工']],
   ['label', ['接口 1', '>评审', '接口、数据 2', '>方案', '>施工', '无标签 1', '>设计']],
   ['parent', ['顶层 2', '>设计', '>施工', '设计 2', '>方案', '>评审']],

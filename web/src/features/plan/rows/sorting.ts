@@ -38,7 +38,7 @@ function valueBy(column: string, schema: SchemaIndex): ((item: Item) => Comparab
     wbs: ({ wbs }) => wbs,
     status: ({ status_id }) => places.get(status_id) ?? null,
     type: ({ type_id }) => schema.typeById.get(type_id)?.name ?? null,
-    assignee: ({ assignee_id }) => (assignee_id === null ? null : (schema.personById.get(assignee_id)?.name ?? null)),
+    assignee: ({ assignee_id }) => (assignee_id === null ? null : (schema.personById.get(assignee_id)?.pinyin ?? null)),
     priority: ({ priority }) => priority || null,
     labels: ({ label_ids }) => label_ids.map((id) => schema.labelById.get(id)?.name ?? '').join(' ') || null,
   }

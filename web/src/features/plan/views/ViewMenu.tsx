@@ -44,7 +44,7 @@ export function ViewMenu({ projectId, search, onChoose }: Props) {
       <Menu label={t.views} entries={entries}>
         <Button icon={<EyeOutlined />} className={styles['button']}>
           <span className={styles['name']}>{current?.name ?? t.allItems}</span>
-          {isChanged && <span className={styles['changed']}>{t.changed}</span>}
+          {current && isChanged && <span className={styles['changed']}>{t.changed}</span>}
           <DownOutlined className={styles['down']} />
         </Button>
       </Menu>
