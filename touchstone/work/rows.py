@@ -1,15 +1,17 @@
 """Item rows as the API tells them: one query for the rows, one for their labels, dates in the plan's zone."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 
+from touchstone.calendars.wall_clock import WallClock
 from touchstone.calendars.working_time import zone_of
+from touchstone.core.raw_rows import Memo, as_text, raw_rows
 from touchstone.projects.models import Project
 from touchstone.work.models import Item
 from touchstone.work.outline import Place, known_outline, outline_of
@@ -66,39 +68,60 @@ COLUMNS = (*PLAIN, *PLAN_DATES, *INSTANTS)
 FIELDS = (*COLUMNS, *SOURCES)
 ASKED_BY_ID = 500
 _read = attrgetter(*[name.replace("__", ".") for name in FIELDS])
+_DATES = [FIELDS.index(name) for name in PLAN_DATES]
+_INSTANTS = [FIELDS.index(name) for name in INSTANTS]
+_ZONE = FIELDS.index("project__calendar__time_zone")
 
-Raw = tuple[Any, ...]
-"""The values of `FIELDS`."""
+Raw = list[Any]
+"""The values of `FIELDS`, dates already as they are told."""
 
 
 def item_rows(items: QuerySet[Item]) -> list[dict[str, Any]]:
     """The rows of a query the caller has already scoped, in its order."""
-    return _rows(list(items.values_list(*FIELDS)))
+    return [row for row, _ in item_rows_with(items, "pk")]
+
+
+def item_rows_with(items: QuerySet[Item], path: str) -> list[tuple[dict[str, Any], Any]]:
+    """The same, each beside another value of its item."""
+    raw, others = [], []
+    clocks = Memo(lambda name: WallClock(zone_of(name)).told_with_offset)
+    for *row, other in items.values_list(*as_text(*FIELDS), F(path)):
+        told = clocks[row[_ZONE]]
+        for index in _DATES:
+            row[index] = told[row[index]]
+        for index in _INSTANTS:
+            row[index] = row[index] and f"{row[index][:10]}T{row[index][11:19]}Z"
+        raw.append(row)
+        others.append(other)
+    labels, places = labels_of([row[0] for row in raw]), _places(raw)
+    rows = [_row(row, labels.get(row[0], []), places.get(row[0], NOWHERE)) for row in raw]
+    return list(zip(rows, others, strict=True))
 
 
 def item_row(item: Item, place: Spot) -> dict[str, Any]:
     """The row of an item that was read with its type, its project and their calendar."""
-    return _row(_read(item), labels_of([item.pk])[item.pk], place)
+    raw = list(_read(item))
+    zone = zone_of(raw[_ZONE])
+    for index in _DATES:
+        raw[index] = in_zone(raw[index], zone)
+    for index in _INSTANTS:
+        raw[index] = raw[index] and f"{raw[index].astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return _row(raw, labels_of([item.pk]).get(item.pk, []), place)
 
 
-def labels_of(item_ids: Iterable[int]) -> dict[int, list[int]]:
+def labels_of(item_ids: Sequence[int]) -> dict[int, list[int]]:
     """Label ids by item."""
     found: dict[int, list[int]] = defaultdict(list)
-    pairs = Item.labels.through.objects.filter(item_id__in=list(item_ids)).order_by("label_id")
-    for item_id, label_id in pairs.values_list("item_id", "label_id"):
-        found[item_id].append(label_id)
+    if item_ids:
+        hung = Item.labels.through.objects.filter(item_id__in=item_ids)
+        for item_id, label_id in sorted(raw_rows(hung.values_list("item_id", "label_id"))):
+            found[item_id].append(label_id)
     return found
 
 
 def in_zone(instant: datetime | None, zone: ZoneInfo) -> str | None:
     """A plan date with the project's offset."""
     return instant.astimezone(zone).isoformat(timespec="minutes") if instant else None
-
-
-def _rows(raw: list[Raw]) -> list[dict[str, Any]]:
-    labels = labels_of([row[0] for row in raw]) if raw else {}
-    places = _places(raw)
-    return [_row(row, labels.get(row[0], []), places.get(row[0], NOWHERE)) for row in raw]
 
 
 def _places(raw: list[Raw]) -> dict[int, Place | Spot]:
@@ -121,17 +144,11 @@ def _places(raw: list[Raw]) -> dict[int, Place | Spot]:
 
 
 def _row(raw: Raw, label_ids: list[int], place: Place | Spot) -> dict[str, Any]:
-    kind, key, zone_name, _ = raw[len(COLUMNS) :]
+    kind, key, _, _ = raw[len(COLUMNS) :]
     row = dict(zip(COLUMNS, raw, strict=False))
-    zone = zone_of(zone_name)
-    for field in PLAN_DATES:
-        row[field] = in_zone(row[field], zone)
-    return row | {
-        "key": f"{key}-{row['number']}",
-        "label_ids": label_ids,
-        "wbs": place.wbs,
-        "depth": place.depth,
-        "child_count": place.child_count,
-        "is_milestone": kind == "milestone" or row["duration"] == 0,
-        "is_blocked": bool(row["blocked_reason"]),
-    }
+    row["key"] = f"{key}-{row['number']}"
+    row["label_ids"] = label_ids
+    row["wbs"], row["depth"], row["child_count"] = place.wbs, place.depth, place.child_count
+    row["is_milestone"] = kind == "milestone" or row["duration"] == 0
+    row["is_blocked"] = bool(row["blocked_reason"])
+    return row

@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import Router, Status
+from ninja import Router
 
 from touchstone.accounts.models import User
 from touchstone.accounts.reader import reader_of
+from touchstone.core.answers import answer
 from touchstone.core.versions import expect_version, tag
 from touchstone.projects.models import Project
 from touchstone.projects.queries import find_project
@@ -21,25 +22,27 @@ router = Router(tags=["items"])
 
 
 @router.post("/projects/{int:project_id}/items", response={201: Changed}, operation_id="create_item")
-def create(request: HttpRequest, project_id: int, body: ItemIn) -> Status[Changed]:
+def create(request: HttpRequest, project_id: int, body: ItemIn) -> HttpResponse:
     """Create an item."""
     reader = reader_of(request)
     project = find_project(reader, project_id)
     typed = body.model_dump(exclude_unset=True, exclude={"parent_id", "after_id", "before_id"})
     fields = as_instants(project, typed) | place_of(reader, project, body)
     item = actions.create_item(project, by=reader, **fields)
-    return Status(201, changed(reader, item.pk))
+    return answer(changed_by_last_gesture(reader, first=[item.pk]), status=201)
 
 
 @router.patch("/items/{int:item_id}", response=Changed, operation_id="edit_item")
-def edit(request: HttpRequest, response: HttpResponse, item_id: int, changes: ItemChanges) -> Changed:
+def edit(request: HttpRequest, item_id: int, changes: ItemChanges) -> HttpResponse:
     """Change an item."""
     reader = reader_of(request)
     item = find_item(reader, item_id)
     expect_version(request, item, lambda: ItemDetail.model_validate(item_detail(item, reader)))
     fields = as_instants(item.project, changes.model_dump(exclude_unset=True))
-    tag(response, actions.edit_item(item, by=reader, **fields))
-    return changed(reader, item_id)
+    edited = actions.edit_item(item, by=reader, **fields)
+    response = answer(changed_by_last_gesture(reader, first=[item_id]))
+    tag(response, edited)
+    return response
 
 
 @router.patch("/projects/{int:project_id}/items", response=Changed, operation_id="edit_items")

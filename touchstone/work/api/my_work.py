@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja import Router
 from pydantic import BaseModel
 
 from touchstone.accounts.reader import reader_of
+from touchstone.core.answers import answer
 from touchstone.work.api.schemas import ItemRow
 from touchstone.work.queries.mine import my_work
 
@@ -55,6 +56,6 @@ class MyWorkOut(BaseModel):
 
 
 @router.get("/my-work", response=MyWorkOut, operation_id="get_my_work")
-def get(request: HttpRequest) -> MyWorkOut:
+def get(request: HttpRequest) -> HttpResponse:
     """What one has to do, what one watches, where one was named."""
-    return MyWorkOut.model_validate(my_work(reader_of(request)))
+    return answer(my_work(reader_of(request)))

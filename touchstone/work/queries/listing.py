@@ -1,5 +1,6 @@
 """Listing items: filtered, sorted, paged; in outline order without parting a parent from its children."""
 
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.db.models import F, Q, QuerySet
@@ -11,7 +12,7 @@ from touchstone.projects.models import Project
 from touchstone.work.models import Item
 from touchstone.work.outline import Outline, outline_of
 from touchstone.work.queries.filters import compile_filter
-from touchstone.work.rows import item_rows
+from touchstone.work.rows import item_rows, item_rows_with
 
 SORTS = {
     "id": "pk",
@@ -69,10 +70,12 @@ def list_item_ids(reader: User, project: Project, *, filter: str | None, q: str)
 def _asked_for(
     reader: User, project: Project | None, filter: str | None, q: str
 ) -> tuple[QuerySet[Item], bool]:
-    """The rows, and whether anything narrows them."""
+    """The rows, and whether anything narrows them; `project` is one that the reader may see."""
     zone = project.calendar.time_zone if project else reader.time_zone
-    within = Q(project=project) if project is not None else Q(project__archived_at=None)
-    rows = Item.objects.visible_to(reader).live().filter(within)
+    if project is None:
+        rows = Item.objects.visible_to(reader).live().filter(project__archived_at=None)
+    else:
+        rows = Item.objects.live().filter(project=project)
     condition = compile_filter(filter, reader=reader, zone_name=zone)
     if condition:
         rows = rows.filter(condition)
@@ -95,14 +98,14 @@ def _flat_page(rows: QuerySet[Item], sort: str, limit: int, cursor: str | None) 
     if position := decode_cursor(cursor):
         rows = rows.filter(_after(path, descending, position))
     order = F(path).desc(nulls_last=True) if descending else F(path).asc(nulls_last=True)
-    keys = list(rows.order_by(order, "pk").values_list("pk", path)[: limit + 1])
-    page = keys[:limit]
-    found = {row["id"]: row for row in item_rows(Item.objects.filter(pk__in=[pk for pk, _ in page]))}
-    last = page[-1] if len(keys) > limit else None
-    value = last[1].isoformat() if last and hasattr(last[1], "isoformat") else last and last[1]
-    return ItemsPage(
-        [found[pk] for pk, _ in page], encode_cursor([value, last[0]]) if last else None, total, []
-    )
+    found = item_rows_with(rows.order_by(order, "pk")[: limit + 1], path)
+    page = [row for row, _ in found[:limit]]
+    return ItemsPage(page, _position(found[limit - 1]) if len(found) > limit else None, total, [])
+
+
+def _position(last: tuple[dict[str, Any], Any]) -> str:
+    row, value = last
+    return encode_cursor([value.isoformat() if isinstance(value, datetime) else value, row["id"]])
 
 
 def _after(path: str, descending: bool, position: list[Any]) -> Q:
