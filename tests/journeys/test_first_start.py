@@ -14,7 +14,8 @@ def test_whoever_opens_the_printed_link_sets_the_company_up(page: Page, empty_si
     page.get_by_label("邮箱").fill("ouyang@chengjiang.example")
     page.get_by_label("登录密码").fill("梅雨时节-江南-2026")
     page.get_by_role("button", name="完成设置").click()
-    expect(page.get_by_role("button", name="新建项目").last).to_be_visible()
+    expect(page.get_by_role("heading", name="我的工作")).to_be_visible()
+    expect(page.get_by_role("button", name="我的菜单: 欧阳静怡")).to_be_visible()
 
     page.context.clear_cookies()
     page.goto(link)

@@ -29,8 +29,8 @@ from touchstone.work.models import Attachment, Comment, Item, Mention
 from touchstone.work.queries.items import ItemQuerySet
 from touchstone.workflow.models import TypeKind
 
-# Built once, not once per worker.
-pytestmark = pytest.mark.xdist_group("demo")
+# Built once, not once per worker; on a busy machine that takes its time.
+pytestmark = [pytest.mark.xdist_group("demo"), pytest.mark.timeout(900)]
 TODAY = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 
 
