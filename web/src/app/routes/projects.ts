@@ -69,7 +69,7 @@ const gantt = createRoute({
 const settings = createRoute({
   getParentRoute: () => projectRoute,
   path: 'settings',
-  component: lazyRouteComponent(() => import('@/features/projects/settings/ProjectSettingsPage'), 'ProjectSettingsPage'),
+  component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
 export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, health, weekly, settings])] as const

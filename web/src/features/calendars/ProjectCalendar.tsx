@@ -17,7 +17,7 @@ export function ProjectCalendar({ projectId }: { projectId: number }) {
   const calendars = useCalendars()
   const { choose, isPending } = useChooseCalendar(project)
   const { can } = useMe()
-  const options = calendars.map(({ id, label, minutes_per_day }) => ({ value: id, label: `${label} · ${t.perDay} ${t.hours(hoursText(minutes_per_day))}` }))
+  const options = calendars.map(({ id, label, minutes_per_day }) => ({ value: id, label: t.calendarChoice(label, hoursText(minutes_per_day)) }))
   return (
     <section>
       <h2>{t.projectCalendar}</h2>

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useProject } from '@/api/project'
 import { useText } from '@/ui/language'
 import { ArchiveSection } from './ArchiveSection'
@@ -9,7 +10,8 @@ import { text } from './text'
 
 const route = getRouteApi('/shell/projects/$projectId')
 
-export function ProjectSettingsPage() {
+/** What belongs to the project itself; `children` are the sections of other domains. */
+export function ProjectSettingsPage({ children }: { children: ReactNode }) {
   const t = useText(text)
   const project = useProject(route.useParams().projectId)
   return (
@@ -18,6 +20,7 @@ export function ProjectSettingsPage() {
         <h2>{t.general}</h2>
         <ProjectForm key={project.version} project={project} />
       </section>
+      {children}
       <MembersSection project={project} />
       {project.can['manage'] && <ArchiveSection project={project} />}
     </div>
