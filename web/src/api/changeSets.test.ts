@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Change, clearChanges, forget, isOwnChange, nextRedo, nextUndo, onChange, remember, rememberRedo, rememberUndo } from './changeSets'
+import { type Change, clearChanges, forget, isOwnChange, nextRedo, nextUndo, onChange, onceAnswered, remember, rememberRedo, rememberUndo, trackWrite } from './changeSets'
 
 const written = (id: string): Change => ({ id, operation: 'patch /items', direction: 'done' })
 
@@ -38,4 +38,18 @@ test('listeners hear what was done, and our own changes are known', () => {
   expect(listener).toHaveBeenCalledExactlyOnceWith(written('a'))
   expect(isOwnChange('b')).toBe(true)
   expect(isOwnChange('z')).toBe(false)
+})
+
+test('a hint that comes before the answer of our own write waits for it', async () => {
+  vi.useFakeTimers()
+  let answer: (id: string) => void = () => {}
+  const write = trackWrite(new Promise<string>((resolve) => (answer = resolve))).then((id) => remember(written(id)))
+  const heard = vi.fn(() => isOwnChange('mine'))
+  onceAnswered(heard)
+  expect(heard).not.toHaveBeenCalled()
+  answer('mine')
+  await write
+  vi.runAllTimers()
+  expect(heard).toHaveReturnedWith(true)
+  vi.useRealTimers()
 })

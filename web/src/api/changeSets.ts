@@ -13,6 +13,33 @@ let done: Change[] = []
 let undone: Change[] = []
 const listeners = new Set<Listener>()
 
+let writesUnderWay = 0
+let waiting: (() => void)[] = []
+
+/** A write is under way until its answer has been read: only then is it known which change was ours. */
+export function trackWrite<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  writesUnderWay += 1
+  const end = () => {
+    writesUnderWay -= 1
+    if (writesUnderWay > 0) return
+    const runs = waiting
+    waiting = []
+    for (const run of runs) run()
+  }
+  // One turn later, because whoever asked reads the answer first.
+  answer.then(
+    () => setTimeout(end),
+    () => setTimeout(end),
+  )
+  return answer
+}
+
+/** Run now, or once every write under way is answered: the server's hint often comes before its answer. */
+export function onceAnswered(run: () => void): void {
+  if (writesUnderWay === 0) run()
+  else waiting.push(run)
+}
+
 /** A fresh write: it can be undone, and nothing can be redone any more. */
 export function remember(change: Change): void {
   done = [...done, change].slice(-DEEPEST)

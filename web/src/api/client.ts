@@ -1,6 +1,6 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
-import { remember } from './changeSets'
+import { remember, trackWrite } from './changeSets'
 import { ApiProblem, problemOf } from './problem'
 import type { paths } from './schema'
 
@@ -41,7 +41,7 @@ const session: Middleware = {
 export const client = createFetchClient<Refusing<paths>>({
   baseUrl: location.origin,
   credentials: 'same-origin',
-  fetch: (request) => fetch(request),
+  fetch: (request) => (SAFE_METHODS.has(request.method) ? fetch(request) : trackWrite(fetch(request))),
 })
 client.use(session)
 

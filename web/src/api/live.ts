@@ -1,3 +1,5 @@
+import { onceAnswered } from './changeSets'
+
 /** A hint that something changed; whoever shows it fetches it again. */
 export interface LiveEvent {
   /** Null: something may have been missed, so everything shown is to be fetched. */
@@ -44,7 +46,9 @@ function start(): void {
 }
 
 function tell(event: LiveEvent): void {
-  for (const listener of listeners) listener(event)
+  onceAnswered(() => {
+    for (const listener of listeners) listener(event)
+  })
 }
 
 /** Never ends. The wait between attempts doubles, and starts afresh once connected; nothing said meanwhile is missed. */
