@@ -5,7 +5,7 @@ from datetime import timedelta
 from touchstone.core import clock
 from touchstone.core.events import Happening, on
 from touchstone.core.gesture import current_gesture
-from touchstone.jobs.enqueuing import enqueue
+from touchstone.jobs.enqueuing import enqueue_unless_waiting
 
 SETTLING = 5  # seconds; changes that close together are counted once
 
@@ -33,7 +33,7 @@ def count_soon(event: Happening) -> None:
 
 def _enqueue(project_id: int) -> None:
     turn = int(clock.now().timestamp()) // SETTLING
-    enqueue(
+    enqueue_unless_waiting(
         "insight.count_health",
         {"project_id": project_id},
         by=None,

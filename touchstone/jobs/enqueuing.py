@@ -33,6 +33,15 @@ def enqueue(
     return _insert_unique(new)
 
 
+def enqueue_unless_waiting(
+    kind: str, arguments: dict[str, Any], *, by: Any, unique_key: str, priority: int = 0, run_at: datetime
+) -> None:
+    """The same where nobody asks which job it is: one query, whether there was one before or not."""
+    new = new_job(kind, arguments, by=by, priority=priority, run_at=run_at, unique_key=unique_key)
+    Job.objects.bulk_create([new], ignore_conflicts=True)
+    transaction.on_commit(waking.wake, robust=True)
+
+
 def new_job(
     kind: str, arguments: dict[str, Any], *, by: Any, run_at: datetime | None = None, **columns: Any
 ) -> Job:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db import connection
+
 from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.core.actions import action
@@ -92,12 +94,15 @@ def create_items(
 
 
 def _take_numbers(project: Project, count: int) -> int:
-    """Reserve numbers; the row lock makes two creators wait for each other."""
-    locked = Project.objects.select_for_update().get(pk=project.pk)
-    Project.objects.filter(pk=project.pk).update(
-        next_number=locked.next_number + count, outline_stamp=new_stamp()
-    )
-    return locked.next_number
+    """Reserve numbers, and say that the outline is another; two creators wait for each other."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE projects_project SET next_number = next_number + %s, outline_stamp = %s"
+            " WHERE id = %s RETURNING next_number",
+            [count, new_stamp(), project.pk],
+        )
+        following: int = cursor.fetchone()[0]
+    return following - count
 
 
 class _Kinds:
