@@ -7,7 +7,6 @@ import { ErrorState } from '@/ui/feedback/ErrorState'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
 import { useText } from '@/ui/language'
 import { SidePanel } from '@/ui/layout/SidePanel'
-import { AgoText } from '@/ui/value/AgoText'
 import { TypeIcon } from '@/ui/value/TypeIcon'
 import styles from './plan.module.css'
 import { text } from './text'
@@ -49,7 +48,6 @@ function TrashList({ projectId, schema, restore, canEdit }: Omit<Props, 'onClose
               <TypeIcon icon={type?.icon ?? 'task'} label={type?.name ?? ''} />
               <span className={styles['trashTitle']}>{item.title}</span>
               <span className={styles['hint']}>{item.key}</span>
-              <AgoText instant={item.updated_at} />
               {canEdit && (
                 <Button size="small" onClick={() => void restore([item.id])}>
                   {t.restore}

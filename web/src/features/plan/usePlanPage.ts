@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ItemChanges, OutlineLine, Placement } from '@/api/itemWrites'
-import type { Item } from '@/api/plan'
+import type { Item, Plan } from '@/api/plan'
 import { usePlanMatches } from '@/api/planMatches'
 import type { RowId } from '@/lib/outline'
 import type { Point } from '@/ui/menu/PointMenu'
@@ -28,7 +28,8 @@ export function usePlanPage({ projectId, search, open, setSort, setColumns }: Re
   const matching = useMatching(matches, JSON.stringify([search.filter, search.q]))
   const planLines = usePlanLines(plan, kit.schema, search, matching)
   const { folded, setFolded, unfold } = useFolded(projectId)
-  const [selected, setSelected] = useState<ReadonlySet<RowId>>(new Set())
+  const [marked, setSelected] = useState<ReadonlySet<RowId>>(new Set())
+  const selected = useMemo(() => stillThere(marked, plan), [marked, plan])
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const isOutline = !search.sort && !search.group
 
@@ -70,6 +71,12 @@ export function usePlanPage({ projectId, search, open, setSort, setColumns }: Re
   const columnState = useColumnLayout(columns, search.columns, setColumns)
   const chosen = useMemo(() => itemIds(selected).flatMap((id) => plan.byId.get(id) ?? []), [selected, plan])
   return { plan, kit, matches, lines, folded, setFolded, selected, setSelected, chosen, menu, setMenu, drafting, outline, createLines, onMenu, columns, ...columnState }
+}
+
+/** Rows that are gone are no longer selected. */
+function stillThere(marked: ReadonlySet<RowId>, { byId }: Plan): ReadonlySet<RowId> {
+  const left = itemIds(marked).filter((id) => byId.has(id))
+  return left.length === marked.size ? marked : new Set(left)
 }
 
 /** A row added in a group belongs to it; beside a task of some type stands another of that type. */

@@ -8,6 +8,7 @@ import { ToggleChip } from '@/ui/filter/ToggleChip'
 import { useText } from '@/ui/language'
 import type { PlanPageSearch } from '../search'
 import { text as planText } from '../text'
+import styles from '../toolbar/toolbar.module.css'
 import { countConditions, hasPart, withPart } from './conditions'
 import { QUICK_FILTERS, type QuickFilter } from './quickFilters'
 import { quickWords, text } from './text'
@@ -33,9 +34,11 @@ export function FilterLine({ schema, minutesPerDay, search, onChange, isPhone, a
     <FilterBar onClear={filter || q ? () => onChange({ filter: undefined, q: undefined }) : undefined} aside={aside}>
       <SearchField label={searchPlan} value={q ?? ''} onSearch={(words) => onChange({ q: words || undefined })} />
       {!isPhone && <BuilderButton schema={schema} minutesPerDay={minutesPerDay} search={search} onChange={onChange} />}
-      {QUICK.map((name) => (
-        <ToggleChip key={name} label={quick[name]} isOn={hasPart(filter, QUICK_FILTERS[name])} onToggle={(isOn) => onChange({ filter: withPart(filter, QUICK_FILTERS[name], isOn) })} />
-      ))}
+      <span className={styles['chips']}>
+        {QUICK.map((name) => (
+          <ToggleChip key={name} label={quick[name]} isOn={hasPart(filter, QUICK_FILTERS[name])} onToggle={(isOn) => onChange({ filter: withPart(filter, QUICK_FILTERS[name], isOn) })} />
+        ))}
+      </span>
     </FilterBar>
   )
 }

@@ -1,4 +1,4 @@
-import { catalogue, count } from '@/lib/catalogue'
+import { catalogue } from '@/lib/catalogue'
 
 export const text = catalogue({
   zh: {
@@ -23,7 +23,7 @@ export const text = catalogue({
   },
   en: {
     filter: 'Filter',
-    filtered: (n: number) => `Filter · ${count(n, 'condition', 'conditions')}`,
+    filtered: (n: number) => `Filter · ${n}`,
     and: 'and',
     or: 'or',
     join: 'How the conditions are joined',

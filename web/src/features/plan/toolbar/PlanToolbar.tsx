@@ -51,8 +51,8 @@ export function PlanToolbar(props: Props) {
           {!isPhone && <Arranging {...props} />}
           <MoreMenu projectId={projectId} canEdit={canEdit} onPasteList={props.onPasteList} onTrash={props.onTrash} />
           {canEdit && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={props.onAdd}>
-              {t.newItem}
+            <Button type="primary" icon={<PlusOutlined />} aria-label={t.newItem} onClick={props.onAdd}>
+              {!isPhone && t.newItem}
             </Button>
           )}
         </span>
