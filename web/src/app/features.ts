@@ -3,6 +3,7 @@ import { accounts } from '@/features/accounts/feature'
 import { board } from '@/features/board/feature'
 import { calendars } from '@/features/calendars/feature'
 import { gantt } from '@/features/gantt/feature'
+import { history } from '@/features/history/feature'
 import { imports } from '@/features/imports/feature'
 import { insight } from '@/features/insight/feature'
 import { items } from '@/features/items/feature'
@@ -12,4 +13,4 @@ import { projects } from '@/features/projects/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
-export const features: readonly Feature[] = [accounts, board, calendars, gantt, imports, insight, items, myWork, plan, projects, workflow]
+export const features: readonly Feature[] = [accounts, board, calendars, gantt, history, imports, insight, items, myWork, plan, projects, workflow]

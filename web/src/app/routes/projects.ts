@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { boardSearch } from '@/features/board/search'
 import { weeklySearch } from '@/features/insight/weekly/search'
 import { ganttSearch } from '@/features/gantt/search'
+import { historySearch } from '@/features/history/search'
 import { planPageSearch } from '@/features/plan/search'
 import { projectListSearch } from '@/features/projects/search'
 import { itemSearch } from '@/lib/itemSearch'
@@ -66,10 +67,17 @@ const gantt = createRoute({
   component: lazyRouteComponent(() => import('@/features/gantt/GanttPage'), 'GanttPage'),
 })
 
+const history = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'history',
+  validateSearch: historySearch,
+  component: lazyRouteComponent(() => import('@/features/history/HistoryPage'), 'HistoryPage'),
+})
+
 const settings = createRoute({
   getParentRoute: () => projectRoute,
   path: 'settings',
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, health, weekly, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, health, weekly, history, settings])] as const

@@ -1,20 +1,15 @@
+import { eventFieldWords, readableValue } from '@/api/eventWords'
 import type { components } from '@/api/schema'
 import { useText, useLanguage } from '@/ui/language'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
 import { Avatar } from '@/ui/person/Avatar'
 import { useClock } from '@/ui/clock'
 import { AgoText } from '@/ui/value/AgoText'
-import { formatInstant } from '@/lib/dates'
-import type { Language } from '@/lib/catalogue'
 import { text } from '../text'
 import { type ItemDetail, useHistory } from '../useItem'
-import { fieldNames } from './fieldNames'
 import styles from './discussion.module.css'
 
 type Happened = components['schemas']['HappenedOut']
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T/
-const LONGEST = 120
 
 /** What happened to the item, the newest first, with the values before and after. */
 export function History({ item }: { item: ItemDetail }) {
@@ -33,11 +28,11 @@ export function History({ item }: { item: ItemDetail }) {
 
 function Event({ happened }: { happened: Happened }) {
   const t = useText(text)
-  const names = useText(fieldNames)
+  const names = useText(eventFieldWords)
   const language = useLanguage()
   const { timeZone } = useClock()
   const changes = happened.name.endsWith('.created') ? [] : happened.changes
-  const say = (value: unknown) => readable(value, language, timeZone) || t.empty
+  const say = (value: unknown) => readableValue(value, language, timeZone) || t.empty
   return (
     <li className={styles['comment']}>
       <Avatar name={happened.by_name} size={22} />
@@ -60,12 +55,4 @@ function Event({ happened }: { happened: Happened }) {
       </div>
     </li>
   )
-}
-
-function readable(value: unknown, language: Language, timeZone: string): string {
-  if (value === null || value === undefined || value === '') return ''
-  if (typeof value === 'string' && INSTANT.test(value)) return formatInstant(value, language, timeZone)
-  if (Array.isArray(value)) return value.map((one) => readable(one, language, timeZone)).join('、')
-  const said = typeof value === 'object' ? JSON.stringify(value) : `${value as string | number | boolean}`
-  return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said
 }

@@ -1,0 +1,36 @@
+import { catalogue, count } from '@/lib/catalogue'
+
+export const text = catalogue({
+  zh: {
+    history: '历史',
+    person: '人员',
+    times: (sentence: string, n: number) => `${sentence} ${n} 次`,
+    and: '，',
+    more: (n: number) => `等 ${n} 项`,
+    unfold: '展开改动',
+    fold: '收起改动',
+    undoThis: '撤销这次改动',
+    cannotUndo: '无法撤销',
+    empty: '还没有发生任何改动',
+    emptyHint: '事项、依赖、成员和设置的每次改动都会记在这里：谁、什么时候、改前改后。',
+    noneOfPerson: '已加载的记录中没有这个人的改动。',
+    nothing: '空',
+    moreEvents: (n: number) => `还有 ${n} 条`,
+  },
+  en: {
+    history: 'History',
+    person: 'Person',
+    times: (sentence: string, n: number) => `${sentence} ×${n}`,
+    and: ', ',
+    more: (n: number) => `and others, ${count(n, 'item', 'items')} in all`,
+    unfold: 'Show changes',
+    fold: 'Hide changes',
+    undoThis: 'Undo this',
+    cannotUndo: 'Cannot undo',
+    empty: 'Nothing has happened yet',
+    emptyHint: 'Each change of items, dependencies, members and settings is kept here: who, when, before and after.',
+    noneOfPerson: 'None of the changes loaded so far are theirs.',
+    nothing: 'empty',
+    moreEvents: (n: number) => `${n} more`,
+  },
+})
