@@ -66,7 +66,8 @@ def find_project(user: Any, project_id: int) -> "Project":
     """The project, if the person may see it."""
     from touchstone.projects.models import Project
 
-    project = Project.objects.visible_to(user).select_related("calendar").filter(pk=project_id).first()
+    rows = Project.objects.visible_to(user).select_related("calendar").order_by()
+    project = next(iter(rows.filter(pk=project_id)), None)
     if project is None:
         raise NotFound("core.not_found")
     return project

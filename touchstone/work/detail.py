@@ -75,7 +75,7 @@ def _watcher_ids(item: Item) -> list[int]:
 def _links_of(item: Item, reader: User) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """What the item waits for, and what waits for it."""
     touching = Link.objects.live().filter(Q(predecessor=item) | Q(successor=item))
-    links = list(touching.select_related(*LINK_ENDS).only(*LINK_FIELDS))
+    links = list(touching.select_related(*LINK_ENDS).only(*LINK_FIELDS).order_by("pk"))
     ends = [link.predecessor if link.successor_id == item.pk else link.successor for link in links]
     visible = _visible_projects({end.project_id for end in ends}, item, reader)
     told = [_link_out(link, end, end.project_id in visible) for link, end in zip(links, ends, strict=True)]

@@ -35,13 +35,8 @@ def find_item(user: Any, item_id: int) -> "Item":
     """A live item that the person may see, with its project, type and status."""
     from touchstone.work.models import Item
 
-    item = (
-        Item.objects.visible_to(user)
-        .live()
-        .select_related("project__calendar", "type", "status", "parent")
-        .filter(pk=item_id)
-        .first()
-    )
+    rows = Item.objects.visible_to(user).live().select_related("project__calendar", "type", "status")
+    item = next(iter(rows.order_by().filter(pk=item_id)), None)
     if item is None:
         raise NotFound("core.not_found")
     return item
