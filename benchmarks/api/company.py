@@ -85,6 +85,7 @@ def _project(place: int, size: int, people: list[Any], random: Random) -> dict[s
     leaves = [item.pk for index, item in enumerate(items) if not _is_summary(index)]
     return {
         "id": project.pk,
+        "items": size,
         "labels": labels,
         "leaves": random.sample(leaves, min(len(leaves), 1_000)),
     }

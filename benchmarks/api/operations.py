@@ -36,19 +36,19 @@ def operations(company: dict[str, Any]) -> Iterator[Operation]:
     yield Operation("list of 100, filtered", lambda send: usual.list(send, f"filter={wanted}"), 15)
     yield Operation("list of 100 in outline order", lambda send: usual.list(send, "tree=1"))
     yield Operation("show", usual.show, 12)
-    yield Operation("Gantt data of 1,000 tasks", small.plan, 50, share=0.3)
-    yield Operation("board data of 2,200 items", usual.plan, share=0.15)
-    yield Operation("Gantt data of 10,000 tasks", large.plan, share=0.05)
+    yield Operation("Gantt data, small project", small.plan, 50, share=0.3)
+    yield Operation("board data", usual.plan, share=0.15)
+    yield Operation("Gantt data, large project", large.plan, share=0.05)
     yield Operation("my work", lambda send: send("GET", "/my-work"), share=0.3)
     yield Operation("health", lambda send: send("GET", f"/projects/{usual.id}/health"), share=0.15)
     yield Operation("create", lambda send: usual.create(send, next(new)), 25)
     yield Operation("update: title, priority, assignee", lambda send: usual.edit(send, next(words)), 20)
     yield Operation("update: duration", lambda send: usual.edit(send, next(durations)), share=0.3)
     yield Operation(
-        "create in a plan of 10,000", lambda send: large.create(send, next(new)), aim_wall=500, share=0.1
+        "create in the large project", lambda send: large.create(send, next(new)), aim_wall=500, share=0.1
     )
     yield Operation(
-        "update: duration in a plan of 10,000",
+        "update: duration in the large project",
         lambda send: large.edit(send, next(durations)),
         aim_wall=500,
         share=0.2,

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -42,6 +43,9 @@ def run(database: str) -> int:
         processes = Processes(server.process.pid, postgres_of(place.database_url) if on_postgres else None)
         connection = Connection(_sign_in(place, server, company["reader"]))
         print(f"{database}: {size.items:,} items in {size.projects} projects, one connection")
+        print(f"a project: {_size(company['usual'])} items; small: {_size(company['small'])}; ", end="")
+        print(f"large: {_size(company['large'])}")
+        print(f"pace: {pace():.0f} ms for 300,000 multiplications\n")
         print(f"{'milliseconds per request':<40}{'CPU best':>10}{'median':>8}{'aim':>6}", end="")
         print(f"{'time':>9}{'p95':>8}{'aim':>6}{'queries':>9}")
         figures = [
@@ -90,6 +94,22 @@ def _run(place: Deployment, module: str, *arguments: str, input: str = "") -> st
 def _sign_in(place: Deployment, server: Server, email: str) -> Visitor:
     link = json.loads(place.run("touchstone", "sign-in-link", email, "--json"))["link"]
     return Visitor(server.port).follow(link)
+
+
+def _size(project: dict[str, Any]) -> str:
+    return f"{project['items']:,}"
+
+
+def pace() -> float:
+    """CPU milliseconds of a fixed loop, the best of many: a busy machine is slower in all it does."""
+    return min(_loop() for _ in range(20))
+
+
+def _loop() -> float:
+    begun, total = time.process_time(), 0
+    for number in range(300_000):
+        total += number * number
+    return 1000 * (time.process_time() - begun)
 
 
 def _show(figure: Figure, queries: int) -> Figure:
