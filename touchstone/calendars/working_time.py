@@ -4,7 +4,7 @@ import functools
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from touchstone.calendars.models import CalendarDay, WorkCalendar
+from touchstone.calendars.models import CalendarDay, DayKind, WorkCalendar
 from touchstone.engine.calendar import Calendar, CalendarException, Day, Shift
 
 
@@ -52,5 +52,6 @@ def missing_years(calendar: WorkCalendar, first: date, last: date) -> list[int]:
     """Years of a span whose mainland holidays are not announced yet (or not entered)."""
     if not calendar.follows_mainland_holidays:
         return []
-    known = {day.year for day in calendar.days.values_list("date", flat=True)}
+    holidays = calendar.days.filter(kind=DayKind.HOLIDAY)  # the company's own days announce nothing
+    known = {day.year for day in holidays.values_list("date", flat=True)}
     return [year for year in range(first.year, last.year + 1) if year not in known]

@@ -11,7 +11,7 @@ from touchstone.accounts.reader import reader_of
 from touchstone.calendars import actions
 from touchstone.calendars.api.schemas import CalendarChanges, CalendarIn, CalendarList, CalendarOut
 from touchstone.calendars.content import SETTINGS, copied_content
-from touchstone.calendars.models import WorkCalendar
+from touchstone.calendars.models import DayKind, WorkCalendar
 from touchstone.calendars.queries import find_calendar
 from touchstone.calendars.rules import can_edit_calendar
 from touchstone.core import clock
@@ -76,6 +76,7 @@ def _out(calendar: WorkCalendar, reader: User) -> CalendarOut:
     plain: dict[str, Any] = {field: getattr(calendar, field) for field in SETTINGS}
     years = sorted({day.date.year for day in calendar.days.all()})
     this_year = clock.now().year
+    announced = {day.date.year for day in calendar.days.all() if day.kind == DayKind.HOLIDAY}
     expected = (this_year, this_year + 1) if calendar.follows_mainland_holidays else ()
     may_edit = can_edit_calendar(reader, calendar)
     return CalendarOut(
@@ -83,7 +84,7 @@ def _out(calendar: WorkCalendar, reader: User) -> CalendarOut:
         label=calendar.label,
         is_shared=calendar.is_shared,
         years=years,
-        missing_years=[year for year in expected if year not in years],
+        missing_years=[year for year in expected if year not in announced],
         version=calendar.version,
         can={"edit": may_edit, "remove": may_edit and not calendar.is_default},
         **plain,

@@ -172,6 +172,18 @@ def test_missing_years_are_flagged(cast: Cast) -> None:
     ]
 
 
+def test_a_company_day_does_not_announce_the_holidays_of_its_year(cast: Cast) -> None:
+    path = f"/calendars/{WorkCalendar.objects.default().pk}"
+    officer = cast.browser("officer")
+    day = {"date": "2027-03-08", "kind": "nonworking"}
+    told = officer.put(
+        f"{path}/days", {"first": "2027-03-08", "last": "2027-03-08", "days": [day]}, version=1
+    ).json()
+    assert told["missing_years"] == [2027]
+    with standing_at(datetime(2026, 6, 1, tzinfo=UTC)):
+        assert officer.get(path).json()["missing_years"] == [2027]
+
+
 def test_the_gantt_learns_which_days_to_shade(cast: Cast, project: Project) -> None:
     told = (
         cast.browser("guest")
