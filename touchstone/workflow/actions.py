@@ -1,5 +1,6 @@
 """What people do with labels and custom fields."""
 
+import itertools
 import re
 from typing import Any
 
@@ -144,13 +145,15 @@ def _free_field_key(project: Project, wish: str) -> str:
 def _checked_options(kind: str, options: list[dict[str, str]]) -> list[dict[str, str]]:
     if kind not in (FieldKind.CHOICE, FieldKind.CHOICES):
         return []
+    taken = {str(option.get("key", "")) for option in options}
+    free = (str(number) for number in itertools.count(1) if str(number) not in taken)
     kept = [
         {
-            "key": str(option.get("key") or number),
+            "key": str(option.get("key") or next(free)),
             "name": str(option["name"]),
             "name_en": str(option.get("name_en", "")),
         }
-        for number, option in enumerate(options, 1)
+        for option in options
         if str(option.get("name", "")).strip()
     ]
     if not kept:
