@@ -42,14 +42,13 @@ test('listeners hear what was done, and our own changes are known', () => {
 
 test('a hint that comes before the answer of our own write waits for it', async () => {
   vi.useFakeTimers()
-  let answer: (id: string) => void = () => {}
-  const write = trackWrite(new Promise<string>((resolve) => (answer = resolve))).then((id) => remember(written(id)))
+  const answer = new Promise<string>((resolve) => setTimeout(resolve, 10, 'mine'))
+  const write = trackWrite(answer).then((id) => remember(written(id)))
   const heard = vi.fn(() => isOwnChange('mine'))
   onceAnswered(heard)
   expect(heard).not.toHaveBeenCalled()
-  answer('mine')
+  await vi.runAllTimersAsync()
   await write
-  vi.runAllTimers()
   expect(heard).toHaveReturnedWith(true)
   vi.useRealTimers()
 })
