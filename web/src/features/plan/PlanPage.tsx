@@ -11,6 +11,7 @@ import { PlanOverlays } from './PlanOverlays'
 import { PlanTable } from './PlanTable'
 import { text } from './text'
 import { PlanToolbar } from './toolbar/PlanToolbar'
+import { usePlanCommands } from './usePlanCommands'
 import { usePlanPage } from './usePlanPage'
 import { usePlanSearch } from './usePlanSearch'
 
@@ -25,6 +26,7 @@ export function PlanPage() {
   const { plan, kit, matches } = page
   const addRow = () => page.drafting.start(plan.items.findLast(({ parent_id }) => parent_id === null)?.id ?? null, 'after')
   const add = isPhone ? () => setPasting(true) : addRow
+  usePlanCommands({ canEdit: kit.canEdit, onAdd: add, onPasteList: () => setPasting(true), onTrash: () => address.setTrash(true) })
   return (
     <div className={styles['page']}>
       <PlanToolbar

@@ -93,6 +93,7 @@ export const text = catalogue({
     outline: '层级',
 
     trash: '回收站',
+    openTrash: '打开回收站',
     trashEmpty: '回收站是空的',
     trashEmptyHint: '删除的任务会先到这里，随时可以恢复。',
     trashHint: '恢复时，一起删除的下级任务也会回来。',
@@ -207,6 +208,7 @@ export const text = catalogue({
     outline: 'Levels',
 
     trash: 'Trash',
+    openTrash: 'Open the trash',
     trashEmpty: 'The trash is empty',
     trashEmptyHint: 'Deleted tasks come here first and can be restored at any time.',
     trashHint: 'What was deleted together with a task comes back with it.',

@@ -15,6 +15,7 @@ import { useDrafting } from './outline/useDrafting'
 import { itemIds, useOutline } from './outline/useOutline'
 import type { PlanLine } from './rows/rows'
 import { useFolded } from './rows/useFolded'
+import { stillThere, withoutContext } from './rows/selecting'
 import { useMatching } from './rows/useMatching'
 import { usePlanLines } from './rows/usePlanLines'
 import type { GroupBy } from './search'
@@ -28,13 +29,14 @@ export function usePlanPage({ projectId, search, open, setSort, setColumns }: Re
   const matching = useMatching(matches, JSON.stringify([search.filter, search.q]))
   const planLines = usePlanLines(plan, kit.schema, search, matching)
   const { folded, setFolded, unfold } = useFolded(projectId)
-  const [marked, setSelected] = useState<ReadonlySet<RowId>>(new Set())
+  const [marked, setMarked] = useState<ReadonlySet<RowId>>(new Set())
   const selected = useMemo(() => stillThere(marked, plan), [marked, plan])
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const isOutline = !search.sort && !search.group
 
   const shown = useRef<readonly PlanLine[]>(planLines)
   const linesNow = useCallback(() => shown.current, [])
+  const setSelected = useCallback((next: ReadonlySet<RowId>) => setMarked((before) => withoutContext(next, before, linesNow())), [linesNow])
   const foldedNow = useLatest(folded)
   const selectedNow = useLatest(selected)
   const isFolded = useCallback((id: RowId) => foldedNow().has(id), [foldedNow])
@@ -56,7 +58,7 @@ export function usePlanPage({ projectId, search, open, setSort, setColumns }: Re
       setSelected(new Set(ids))
       return changed !== undefined
     },
-    [kit, onCreated],
+    [kit, onCreated, setSelected],
   )
   const onMenu = useCallback(
     (id: number, at: Point) => {
@@ -71,12 +73,6 @@ export function usePlanPage({ projectId, search, open, setSort, setColumns }: Re
   const columnState = useColumnLayout(columns, search.columns, setColumns)
   const chosen = useMemo(() => itemIds(selected).flatMap((id) => plan.byId.get(id) ?? []), [selected, plan])
   return { plan, kit, matches, lines, folded, setFolded, selected, setSelected, chosen, menu, setMenu, drafting, outline, createLines, onMenu, columns, ...columnState }
-}
-
-/** Rows that are gone are no longer selected. */
-function stillThere(marked: ReadonlySet<RowId>, { byId }: Plan): ReadonlySet<RowId> {
-  const left = itemIds(marked).filter((id) => byId.has(id))
-  return left.length === marked.size ? marked : new Set(left)
 }
 
 /** A row added in a group belongs to it; beside a task of some type stands another of that type. */

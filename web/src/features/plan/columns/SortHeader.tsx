@@ -15,7 +15,7 @@ export function SortHeader({ id, title, sorted, sort, onSort }: Props) {
   return (
     <button type="button" tabIndex={-1} className={styles['sort']} onClick={() => onSort(nextSort(sort, id))}>
       {title}
-      {sorted && (sorted === 'ascending' ? <ArrowUpOutlined /> : <ArrowDownOutlined />)}
+      {sorted && (sorted === 'ascending' ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />)}
     </button>
   )
 }

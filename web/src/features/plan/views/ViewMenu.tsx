@@ -71,13 +71,13 @@ function useViewActions({ projectId, search, current, isChanged, onChoose, onAsk
   const changing: MenuEntry[] =
     current && canEdit
       ? [
-          ...(isChanged ? [{ id: 'save', label: t.save, run: () => void change(current, { definition: definitionOf(search) }) }] : []),
           { id: 'share', label: current.is_shared ? t.unshare : t.share, run: () => void change(current, { is_shared: !current.is_shared }) },
           { id: 'rename', label: t.rename, run: () => onAsk('rename') },
           { id: 'remove', label: t.remove, isDanger: true, run: () => onAsk('remove') },
         ]
       : []
   return [
+    ...(isChanged && current && canEdit ? [{ id: 'save', label: t.save, run: () => void change(current, { definition: definitionOf(search) }) }] : []),
     ...(isChanged ? [{ id: 'saveAs', label: t.saveAs, run: () => onAsk('save') }] : []),
     ...(isChanged && current ? [{ id: 'reset', label: t.reset, run: () => onChoose(searchOf(current.id, current.definition)) }] : []),
     ...changing,
