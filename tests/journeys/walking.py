@@ -1,0 +1,41 @@
+"""What every journey does: sign in, set one's language, find the pages there are."""
+
+from playwright.sync_api import Page, expect
+
+from tests.journeys.conftest import Site
+
+SET_PREFERENCES = """preferences => fetch('/api/v1/me', {
+  method: 'PATCH',
+  headers: {
+    'Content-Type': 'application/json',
+    'X-CSRFToken': document.cookie.match(/csrftoken=([^;]+)/)[1],
+  },
+  body: JSON.stringify(preferences),
+}).then(answer => answer.status)"""
+
+
+def sign_in(page: Page, link: str) -> None:
+    """Follow a one-time link to one's own work."""
+    page.goto(link)
+    page.get_by_role("button", name="登录").click()
+    expect(page.get_by_role("main").get_by_role("heading", level=1)).to_be_visible()
+
+
+def set_preferences(page: Page, **preferences: str) -> None:
+    """Choose language or appearance as the settings page does."""
+    assert page.evaluate(SET_PREFERENCES, preferences) == 200
+
+
+def open_page(page: Page, site: Site, path: str) -> None:
+    """Open a page and wait until it has its heading and no more requests under way."""
+    page.goto(site.url + path)
+    expect(page.get_by_role("main").get_by_role("heading").first).to_be_visible()
+    page.wait_for_load_state("networkidle")
+
+
+def links_on(page: Page) -> set[str]:
+    """The paths that the page leads to."""
+    found: list[str] = page.eval_on_selector_all(
+        "a[href^='/']", "all => all.map(a => a.getAttribute('href'))"
+    )
+    return set(found)
