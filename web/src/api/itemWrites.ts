@@ -1,7 +1,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { client, idempotencyKey, ifMatch } from './client'
-import { type Changed, type Item, type Link, mergeChanged, planQuery, refresh } from './plan'
+import { type Changed, type Item, type Link, mergeChanged, type Place, type Plan, planQuery, refresh, withMoved, withoutItems } from './plan'
 import { isProblem } from './problem'
 import type { components } from './schema'
 
@@ -9,7 +9,7 @@ type Schemas = components['schemas']
 /** Fields of an item as people type them; what is left out stays. */
 export type ItemChanges = Schemas['ItemChanges']
 export type NewItem = Schemas['ItemIn']
-export type Placement = { parent_id: number | null; after_id?: number; before_id?: number }
+export type Placement = Place
 export type NewLink = Schemas['LinkIn']
 export type NewPredecessor = Schemas['PredecessorIn']
 /** A title and how far it is indented. */
@@ -21,6 +21,8 @@ interface Write {
   send: () => Promise<{ data?: Changed }>
   /** What the row will probably be; shown until the server has answered. */
   foresee?: (item: Item) => Item | undefined
+  /** The same for the outline: what moves or goes. */
+  foreseePlan?: (plan: Plan) => Plan
   /** Rows come with dependencies among them, which the answer does not tell. */
   bringsLinks?: boolean
 }
@@ -41,7 +43,7 @@ export function useItemWrites(projectId: number): ItemWrites {
     // One after the other: the second edit of a row needs the version that the first one made.
     scope: { id: `items of project ${projectId}` },
     mutationFn: async ({ send }: Write) => (await send()).data,
-    onMutate: ({ foresee }) => (foresee ? foreseen(queries, projectId, foresee) : undefined),
+    onMutate: (write) => foreseen(queries, projectId, write),
     onError: (error, _write, before) => {
       if (before) queries.setQueryData(planQuery(projectId).queryKey, before)
       if (isProblem(error) && error.status === STALE) void refresh(queries, projectId, [])
@@ -55,13 +57,14 @@ export function useItemWrites(projectId: number): ItemWrites {
   return useMemo(() => writesOf(projectId, queries, (write) => mutateAsync(write).catch(() => undefined)), [projectId, queries, mutateAsync])
 }
 
-function foreseen(queries: QueryClient, projectId: number, foresee: NonNullable<Write['foresee']>) {
+/** Shows what will probably be; answers the plan as it was, to return to when the server refuses. */
+function foreseen(queries: QueryClient, projectId: number, { foresee, foreseePlan }: Write): Plan | undefined {
   const key = planQuery(projectId).queryKey
   const before = queries.getQueryData(key)
-  if (before) {
-    const items = before.items.map((item) => foresee(item) ?? item)
-    queries.setQueryData(key, { ...before, items, byId: new Map(items.map((item) => [item.id, item])) })
-  }
+  if (!before || !(foresee || foreseePlan)) return undefined
+  const items = foresee ? before.items.map((item) => foresee(item) ?? item) : before.items
+  const edited = foresee ? { ...before, items, byId: new Map(items.map((item) => [item.id, item])) } : before
+  queries.setQueryData(key, foreseePlan ? foreseePlan(edited) : edited)
   return before
 }
 
@@ -83,10 +86,11 @@ function writesOf(projectId: number, queries: QueryClient, run: Run) {
     create: (item: NewItem) => run({ send: () => client.POST('/api/v1/projects/{project_id}/items', { params: { path }, headers: idempotencyKey(), body: item }) }),
     createMany: (lines: readonly OutlineLine[], place: Placement) =>
       run({ send: () => client.POST('/api/v1/projects/{project_id}/outlines', { params: { path }, headers: idempotencyKey(), body: { lines: [...lines], ...place } }) }),
-    move: (ids: readonly number[], place: Placement) => run({ send: () => client.POST('/api/v1/projects/{project_id}/moves', { params: { path }, body: { ids: [...ids], ...place } }) }),
+    move: (ids: readonly number[], place: Placement) =>
+      run({ send: () => client.POST('/api/v1/projects/{project_id}/moves', { params: { path }, body: { ids: [...ids], ...place } }), foreseePlan: (plan) => withMoved(plan, ids, place) }),
     copy: (ids: readonly number[], place: Placement) =>
       run({ send: () => client.POST('/api/v1/projects/{project_id}/copies', { params: { path }, headers: idempotencyKey(), body: { ids: [...ids], ...place } }), bringsLinks: true }),
-    trash: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/trash', { params: { path }, body: { ids: [...ids] } }) }),
+    trash: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/trash', { params: { path }, body: { ids: [...ids] } }), foreseePlan: (plan) => withoutItems(plan, ids) }),
     restore: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/restorations', { params: { path }, body: { ids: [...ids] } }), bringsLinks: true }),
     setPredecessors: (id: number, predecessors: readonly NewPredecessor[]) =>
       run({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Changed, type Item, type Plan, withChanged } from './plan'
+import { type Changed, type Item, type Plan, withChanged, withMoved, withoutItems } from './plan'
 
 const item = (id: number, more: Partial<Item> = {}): Item => ({ id, project_id: 1, parent_id: null, rank: `a${id}`, title: `任务${id}`, depth: 0, wbs: `${id}`, child_count: 0, is_summary: false, start: '2026-03-02T08:00', ...more }) as Item
 
@@ -40,4 +40,20 @@ test('items of other projects stay out', () => {
 test('rows that did not change stay the same objects', () => {
   const before = plan(item(1), item(2))
   expect(withChanged(before, changed({ items: [item(2, { title: 'x' })] })).byId.get(1)).toBe(before.byId.get(1))
+})
+
+const outline = (one: Plan) => one.items.map(({ id, wbs }) => `${wbs} #${id}`)
+/** 1 (4, 5), 2, 3 */
+const tree = plan(item(1, { child_count: 2, is_summary: true }), item(4, { parent_id: 1 }), item(5, { parent_id: 1 }), item(2), item(3))
+
+test('a move is seen before the server answers: after, before, at the end', () => {
+  expect(outline(withMoved(tree, [3], { parent_id: null, after_id: 1 }))).toEqual(['1 #1', '1.1 #4', '1.2 #5', '2 #3', '3 #2'])
+  expect(outline(withMoved(tree, [3, 2], { parent_id: 1, before_id: 5 }))).toEqual(['1 #1', '1.1 #4', '1.2 #3', '1.3 #2', '1.4 #5'])
+  expect(outline(withMoved(tree, [4], { parent_id: null, before_id: 1 }))).toEqual(['1 #4', '2 #1', '2.1 #5', '3 #2', '4 #3'])
+  expect(outline(withMoved(tree, [1], { parent_id: 3 }))).toEqual(['1 #2', '2 #3', '2.1 #1', '2.1.1 #4', '2.1.2 #5'])
+})
+
+test('what goes to the trash takes along what is below it', () => {
+  expect(outline(withoutItems(tree, [1]))).toEqual(['1 #2', '2 #3'])
+  expect(withoutItems(tree, [4, 5]).byId.get(1)?.is_summary).toBe(false)
 })

@@ -22,6 +22,13 @@ export interface Plan {
   missingYears: readonly number[]
 }
 
+/** Below which parent, beside which sibling; at the end without one. */
+export interface Place {
+  parent_id: number | null
+  after_id?: number
+  before_id?: number
+}
+
 /** More changed rows than this are cheaper fetched with the whole plan. */
 const MOST_BY_ID = 50
 
@@ -85,6 +92,28 @@ export function withChanged(plan: Plan, changed: Changed): Plan {
     if (item) items.set(item.id, { ...item, ...dates })
   }
   return rebuilt(plan, items, plan.links)
+}
+
+/** The plan as it will be once these items stand elsewhere; their own order stays. */
+export function withMoved(plan: Plan, ids: readonly number[], { parent_id, after_id, before_id }: Place): Plan {
+  const moving = new Set(ids)
+  const siblings = plan.items.filter((item) => item.parent_id === parent_id && !moving.has(item.id))
+  const beforeAt = siblings.findIndex((item) => item.id === before_id)
+  const above = before_id ? siblings[beforeAt - 1] : after_id ? siblings.find((item) => item.id === after_id) : siblings.at(-1)
+  const items = new Map(plan.byId)
+  for (const [place, id] of ids.entries()) {
+    const item = items.get(id)
+    // Right behind the one above: no rank of the server has this sign.
+    if (item) items.set(id, { ...item, parent_id, rank: `${above?.rank ?? ''}\u0001${String(place).padStart(5, '0')}` })
+  }
+  return rebuilt(plan, items, plan.links)
+}
+
+/** The plan without these items and what is below them. */
+export function withoutItems(plan: Plan, ids: readonly number[]): Plan {
+  const gone = new Set(ids)
+  for (const { id, parent_id } of plan.items) if (parent_id !== null && gone.has(parent_id)) gone.add(id)
+  return rebuilt(plan, new Map([...plan.byId].filter(([id]) => !gone.has(id))), plan.links)
 }
 
 function withPart(plan: Plan, part: PlanOut, ids: readonly number[]): Plan {
