@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ItemChanges, OutlineLine, Placement } from '@/api/itemWrites'
-import type { Item, Plan } from '@/api/plan'
+import type { Item } from '@/api/plan'
 import { usePlanMatches } from '@/api/planMatches'
 import type { RowId } from '@/lib/outline'
 import type { Point } from '@/ui/menu/PointMenu'

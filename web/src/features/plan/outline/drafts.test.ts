@@ -25,10 +25,12 @@ test('several follow one another, the later beside or inside the earlier', () =>
 })
 
 test('the server is asked for the place on screen', () => {
-  expect(placeOf(plan, 'after', 2)).toEqual({ parent_id: 1, after_id: 2 })
-  expect(placeOf(plan, 'first', 1)).toEqual({ parent_id: 1, before_id: 2 })
-  expect(placeOf(plan, 'inside', 4)).toEqual({ parent_id: 4 })
+  const place = (relation: Draft['relation'], id: number) => placeOf(plan, relation, byId.get(id) ?? null)
+  expect(place('after', 2)).toEqual({ parent_id: 1, after_id: 2 })
+  expect(place('first', 1)).toEqual({ parent_id: 1, before_id: 2 })
+  expect(place('inside', 4)).toEqual({ parent_id: 4 })
   expect(placeOf(plan, 'after', null)).toEqual({ parent_id: null })
+  expect(placeOf(plan, 'after', { id: 99, parent_id: 4 } as Item)).toEqual({ parent_id: 4, after_id: 99 })
 })
 
 test('Tab puts it into the row above, Shift+Tab beside its parent', () => {

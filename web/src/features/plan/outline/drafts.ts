@@ -1,5 +1,5 @@
 import type { Placement } from '@/api/itemWrites'
-import type { Plan } from '@/api/plan'
+import type { Item, Plan } from '@/api/plan'
 import type { DraftLine, PlanLine } from '../rows/rows'
 import { additionAfter } from './arranging'
 
@@ -50,11 +50,11 @@ function lineOf({ id, title, isSent }: Draft, depth: number): DraftLine {
   return { kind: 'draft', id, depth, isParent: false, title, isSent }
 }
 
-/** The place to ask the server for, once the anchor is an item. */
-export function placeOf(plan: Plan, relation: Relation, anchorId: number | null): Placement {
-  if (anchorId === null) return { parent_id: null }
-  if (relation === 'inside') return { parent_id: anchorId }
-  return additionAfter(plan, anchorId, relation === 'first')
+/** The place to ask the server for, once the anchor is an item; it may be so new that the plan does not show it yet. */
+export function placeOf(plan: Plan, relation: Relation, anchor: Item | null): Placement {
+  if (!anchor) return { parent_id: null }
+  if (relation === 'inside') return { parent_id: anchor.id }
+  return relation === 'first' ? additionAfter(plan, anchor.id, true) : { parent_id: anchor.parent_id, after_id: anchor.id }
 }
 
 /** Tab in a row being written: into the row above it. Shift+Tab: beside its parent. Undefined where there is none. */

@@ -15,7 +15,9 @@ let refuses = false
 const asked: NewItem[] = []
 const table = { current: { focusRow: vi.fn(), edit: vi.fn() } }
 
-const planNow = () => ({ items: placeAll(items), byId: new Map(items.map((item) => [item.id, item])) }) as unknown as Plan
+/** What was drawn last; the plan may know more already. */
+let shown: Item[] = []
+const planNow = () => ({ items: placeAll(shown), byId: new Map(shown.map((item) => [item.id, item])) }) as unknown as Plan
 
 async function create(item: NewItem): Promise<Changed | undefined> {
   asked.push(item)
@@ -33,6 +35,7 @@ const drafting = () => renderHook(({ plan }) => useDrafting({ ...options, plan, 
 
 beforeEach(() => {
   items = start.map(([id, parent_id], place) => ({ id, parent_id, rank: `a${place}`, title: `任务${id}` }) as Item)
+  shown = items
   asked.length = 0
   refuses = false
   vi.clearAllMocks()
@@ -58,6 +61,7 @@ test('Enter after Enter writes row after row, each beside the one before, withou
   await waitFor(() => expect(asked).toHaveLength(2))
   expect(asked).toEqual([{ title: '评审', parent_id: 1, after_id: 2, type_id: 4 }, { title: '定稿', parent_id: 1, after_id: 10, type_id: 4 }])
   await waitFor(() => expect(options.onCreated).toHaveBeenCalledTimes(2))
+  shown = items
   rerender({ plan: planNow() })
   await waitFor(() => expect(result.current.drafts).toMatchObject([{ id: 'draft 3', anchor: 11 }]))
 })

@@ -40,7 +40,7 @@ interface Options {
 export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, onCreated }: Options): Drafting {
   const [all, setAll] = useState<readonly Draft[]>([])
   const latest = useRef<readonly Draft[]>(all)
-  const made = useRef(new Map<string, Promise<number | null>>())
+  const made = useRef(new Map<string, Promise<Item | null>>())
   const count = useRef(0)
   const dropped = useRef<Draft | null>(null)
   const awaited = useRef<string | null>(null)
@@ -65,7 +65,7 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
       awaited.current = typeof anchor === 'string' ? anchor : null
       if (typeof anchor === 'number') table.current?.focusRow(anchor)
     }
-    const anchorId = async ({ anchor }: Draft) => (typeof anchor === 'string' ? ((await made.current.get(anchor)) ?? null) : anchor)
+    const anchorOf = async ({ anchor }: Draft) => (typeof anchor === 'string' ? await made.current.get(anchor) : kit.planNow().byId.get(anchor ?? 0)) ?? null
 
     const start: Drafting['start'] = (anchor, relation) => {
       count.current += 1
@@ -74,11 +74,11 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
       change((drafts) => [...stillDrafts(drafts, kit.planNow()).filter(({ isSent, title }) => isSent || title !== ''), { id, relation, anchor, title: '', isSent: false }])
     }
 
-    const create = async (draft: Draft, title: string): Promise<number | null> => {
-      const beside = await anchorId(draft)
-      const neighbour = beside !== null && draft.relation === 'after' ? kit.planNow().byId.get(beside) : undefined
-      const changed = await kit.writes.create({ ...(neighbour && fieldsBeside(neighbour)), title, ...placeOf(kit.planNow(), draft.relation, beside) })
-      return changed?.items[0]?.id ?? null
+    const create = async (draft: Draft, title: string): Promise<Item | null> => {
+      const anchor = await anchorOf(draft)
+      const fields = anchor && draft.relation === 'after' ? fieldsBeside(anchor) : {}
+      const changed = await kit.writes.create({ ...fields, title, ...placeOf(kit.planNow(), draft.relation, anchor) })
+      return changed?.items[0] ?? null
     }
 
     const send: Drafting['send'] = (id, title) => {
@@ -87,12 +87,10 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
       update(id, { isSent: true, title })
       const creation = create(draft, title)
       made.current.set(id, creation)
-      void creation.then((itemId) => {
-        if (itemId === null) update(id, { isSent: false })
-        else {
-          update(id, { itemId })
-          onCreated([itemId])
-        }
+      void creation.then((item) => {
+        if (!item) return update(id, { isSent: false })
+        update(id, { itemId: item.id })
+        return onCreated([item.id])
       })
     }
 
@@ -118,8 +116,8 @@ export function useDrafting({ plan, kit, table, linesNow, unfold, fieldsBeside, 
       const draft = find(id)
       if (!draft) return
       drop(id)
-      void anchorId(draft)
-        .then((beside) => kit.writes.createMany(lines, placeOf(kit.planNow(), draft.relation, beside)))
+      void anchorOf(draft)
+        .then((anchor) => kit.writes.createMany(lines, placeOf(kit.planNow(), draft.relation, anchor)))
         .then((changed) => onCreated((changed?.items ?? []).slice(0, lines.length).map((item) => item.id)))
     }
 
