@@ -42,7 +42,7 @@ function ShiftForm({ items, onShift, onDone }: Props & { onDone: () => void }) {
     <form className={styles['shift']} onSubmit={shift}>
       <p>{changes.length === 0 ? t.nothingToShift : t.shiftHint}</p>
       <span>
-        <InputNumber autoFocus aria-label={t.shiftDays} suffix={t.shiftDays} min={-MOST} max={MOST} precision={0} value={days} onChange={(typed) => setDays(typed ?? 0)} />
+        <InputNumber autoFocus aria-label={t.shiftDays} suffix={t.shiftUnit} min={-MOST} max={MOST} precision={0} value={days} onChange={(typed) => setDays(typed ?? 0)} />
         <Button type="primary" htmlType="submit" disabled={days === 0 || changes.length === 0}>
           {t.shift}
         </Button>

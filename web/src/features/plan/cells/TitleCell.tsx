@@ -55,14 +55,15 @@ export function TitleCell({ line: { item }, type, canEdit, isOutline, onOpen, on
   )
 }
 
-/** Each mark has a shape of its own and says in words what it means. */
+/** What an open item needs somebody for: each mark has a shape of its own and says in words what it means. */
 export function Marks({ item }: Pick<ItemLine, 'item'>) {
   const t = useText(text)
+  if (item.closed_at !== null) return null
   return (
     <>
       {item.is_blocked && <Mark tone="bad" label={t.blockedBecause(item.blocked_reason)} icon={<StopOutlined />} />}
       {item.is_violated && <Mark tone="bad" label={t.violated} icon={<ExclamationCircleFilled />} />}
-      {item.is_critical && item.closed_at === null && <Mark tone="critical" label={t.critical} icon={<NodeIndexOutlined />} />}
+      {item.is_critical && <Mark tone="critical" label={t.critical} icon={<NodeIndexOutlined />} />}
     </>
   )
 }

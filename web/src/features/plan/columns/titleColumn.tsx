@@ -52,7 +52,7 @@ export function useTitleColumn({ kit, drafting, isOutline, onOpen, onMenu, onPas
     return {
       id: 'title',
       title: names.title,
-      width: 360,
+      width: 320,
       minWidth: 160,
       isPinned: true,
       canEdit: (line) => canEdit && line.kind !== 'heading' && !(line.kind === 'draft' && line.isSent),
