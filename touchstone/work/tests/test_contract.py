@@ -87,3 +87,17 @@ def test_showing_takes_the_same_queries_however_much_hangs_on_an_item(
     member.get(f"/items/{busy.pk}")
     with django_assert_max_num_queries(11):
         member.get(f"/items/{busy.pk}")
+
+
+def test_writing_takes_few_queries(
+    plan: Project, member: Browser, busy: Item, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    """With permission, events, the plan, and the job that counts health."""
+    fields = {"title": "补充", "assignee_id": busy.assignee_id, "label_ids": [], "duration": 480}
+    member.post(f"/projects/{plan.pk}/items", fields)
+    with django_assert_max_num_queries(27):
+        assert member.post(f"/projects/{plan.pk}/items", fields).status_code == 201
+    with django_assert_max_num_queries(16):
+        edited = member.patch(f"/items/{busy.pk}", {"title": "签约（修订）"}, version=busy.version)
+    with django_assert_max_num_queries(24):
+        member.patch(f"/items/{busy.pk}", {"duration": 480}, version=edited.json()["items"][0]["version"])

@@ -141,7 +141,7 @@ def test_a_list_of_any_length_takes_the_same_queries(
     for number in range(30):
         make(f"任务{number}")
     member.get(f"/projects/{plan.pk}/items")
-    with django_assert_max_num_queries(10):
+    with django_assert_max_num_queries(9):
         assert len(titles(member, plan, limit=30)) == 30
 
 
