@@ -93,7 +93,12 @@ def test_writing_takes_few_queries(
     plan: Project, member: Browser, busy: Item, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
     """With permission, events, the plan, and the job that counts health."""
-    fields = {"title": "补充", "assignee_id": busy.assignee_id, "label_ids": [], "duration": 480}
+    fields: dict[str, Any] = {
+        "title": "补充",
+        "assignee_id": busy.assignee_id,
+        "label_ids": [],
+        "duration": 480,
+    }
     member.post(f"/projects/{plan.pk}/items", fields)
     with django_assert_max_num_queries(27):
         assert member.post(f"/projects/{plan.pk}/items", fields).status_code == 201
