@@ -136,7 +136,7 @@ def _command(
         answer = subprocess.run(
             command,
             cwd=cwd,
-            env=environment,
+            env={**(environment or os.environ), "NO_COLOR": "1"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
