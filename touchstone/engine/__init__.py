@@ -3,6 +3,7 @@
 No Django, no files, no clock; it needs nothing but the standard library.
 """
 
+from touchstone.engine.assignment import Assignment, Contour, Piece, Resource
 from touchstone.engine.calendar import (
     OFFICE_DAY,
     OFFICE_WEEK,
@@ -23,6 +24,7 @@ from touchstone.engine.errors import (
     InvalidPlan,
     InvalidTask,
     UnknownCalendar,
+    UnknownResource,
 )
 from touchstone.engine.explanation import Driver, DriverCode, Explanation
 from touchstone.engine.link import Lag, LagKind, Link, LinkType
@@ -40,9 +42,11 @@ __all__ = [
     "OFFICE_DAY",
     "OFFICE_WEEK",
     "SAME_AS_BASE",
+    "Assignment",
     "Calendar",
     "CalendarException",
     "ConstraintType",
+    "Contour",
     "Day",
     "Driver",
     "DriverCode",
@@ -60,9 +64,11 @@ __all__ = [
     "LinkType",
     "Mode",
     "Options",
+    "Piece",
     "Plan",
     "Problem",
     "ProblemCode",
+    "Resource",
     "Result",
     "ScheduledTask",
     "Shift",
@@ -71,6 +77,7 @@ __all__ = [
     "Task",
     "Timeline",
     "UnknownCalendar",
+    "UnknownResource",
     "Violation",
     "ViolationCode",
     "Week",

@@ -9,8 +9,9 @@ exception. What a caller *builds* can be meaningless; that is one of these::
     ├── InvalidLink          a task linked to itself
     ├── InvalidDate          a date with a time zone, or outside 1950–2199
     └── InvalidPlan
-        ├── DuplicateId      two tasks or two calendars with one id
-        └── UnknownCalendar  a task or plan names a calendar that the plan does not hold
+        ├── DuplicateId      two tasks, calendars or resources with one id
+        ├── UnknownCalendar  a task or resource names a calendar that the plan does not hold
+        └── UnknownResource  an assignment names a resource that the plan does not hold
 """
 
 
@@ -44,3 +45,7 @@ class DuplicateId(InvalidPlan):
 
 class UnknownCalendar(InvalidPlan):
     """A calendar is named that the plan does not hold."""
+
+
+class UnknownResource(InvalidPlan):
+    """A resource is named that the plan does not hold."""

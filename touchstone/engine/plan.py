@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from touchstone.engine.assignment import Resource
 from touchstone.engine.calendar import Calendar
-from touchstone.engine.errors import DuplicateId, UnknownCalendar
+from touchstone.engine.errors import DuplicateId, UnknownCalendar, UnknownResource
 from touchstone.engine.link import Link
 from touchstone.engine.task import Task
 
@@ -41,9 +42,10 @@ class Plan:
 
     start: when the first task may begin.
     calendar: the calendar of the plan, and of every task that names none.
-    calendars: further calendars that tasks name by id.
+    calendars: further calendars that tasks and resources name by id.
+    resources: who can be assigned to tasks.
 
-    Raises DuplicateId and UnknownCalendar.
+    Raises DuplicateId, UnknownCalendar and UnknownResource.
     """
 
     start: datetime
@@ -51,20 +53,27 @@ class Plan:
     tasks: tuple[Task, ...] = ()
     links: tuple[Link, ...] = ()
     calendars: tuple[Calendar, ...] = ()
+    resources: tuple[Resource, ...] = ()
     options: Options = Options()
 
     def __post_init__(self) -> None:
-        if len({task.id for task in self.tasks}) != len(self.tasks):
-            raise DuplicateId(f"task ids appear twice: {repeated(task.id for task in self.tasks)}")
-        known = {calendar.id for calendar in self.calendars}
-        if len(known) != len(self.calendars):
-            raise DuplicateId(f"calendar ids appear twice: {repeated(entry.id for entry in self.calendars)}")
-        known |= {self.calendar.id, None}
-        unknown = {task.calendar for task in self.tasks} - known
-        if unknown:
+        for kind, ids in (
+            ("task", [task.id for task in self.tasks]),
+            ("calendar", [calendar.id for calendar in self.calendars]),
+            ("resource", [resource.id for resource in self.resources]),
+        ):
+            if len(set(ids)) != len(ids):
+                raise DuplicateId(f"{kind} ids appear twice: {repeated(ids)}")
+        known = {self.calendar.id, None, *(calendar.id for calendar in self.calendars)}
+        named = {task.calendar for task in self.tasks} | {resource.calendar for resource in self.resources}
+        if named - known:
             raise UnknownCalendar(
-                f"tasks name calendars that the plan does not hold: {sorted(map(repr, unknown))}"
+                f"calendars that the plan does not hold: {sorted(map(repr, named - known))}"
             )
+        staff = {resource.id for resource in self.resources}
+        busy = {assignment.resource for task in self.tasks for assignment in task.assignments}
+        if busy - staff:
+            raise UnknownResource(f"resources that the plan does not hold: {sorted(map(repr, busy - staff))}")
 
     def with_tasks(self, tasks: Iterable[Task]) -> "Plan":
         """The plan with these tasks in the place of those with the same ids; new ones come last."""

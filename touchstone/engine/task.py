@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from touchstone.engine.assignment import Assignment, Piece
 from touchstone.engine.errors import InvalidTask
 
 
@@ -49,6 +50,10 @@ class Task:
     actual_start, actual_finish: what happened; they outrank links and constraints.
     resume: when the remaining work of a started task goes on, if later than where it stopped.
     calendar: id of a calendar of the plan; None uses the plan's.
+    assignments: who works on it. Work goes on while any of them works; the last one decides the finish.
+    ignores_resource_calendars: the task's own calendar alone says when its resources work.
+    pieces: where the work is interrupted. The last piece is as long as the duration asks.
+    levelling_delay: minutes by which levelling holds the task back, of the clock or of its working time.
     priority: 0–1000, kept for levelling; higher is moved last.
     active: an inactive task is ignored together with its links.
 
@@ -70,12 +75,19 @@ class Task:
     actual_finish: datetime | None = None
     resume: datetime | None = None
     calendar: Hashable = None
+    assignments: tuple[Assignment, ...] = ()
+    ignores_resource_calendars: bool = False
+    pieces: tuple[Piece, ...] = ()
+    levelling_delay: int = 0
+    levelling_delay_elapsed: bool = True
     priority: int = 500
     active: bool = True
 
     def __post_init__(self) -> None:
         if self.duration < 0:
             raise InvalidTask(f"task {self.id!r}: duration {self.duration} is negative")
+        if self.levelling_delay < 0:
+            raise InvalidTask(f"task {self.id!r}: levelling delay {self.levelling_delay} is negative")
         if not 0 <= self.percent_complete <= 100:
             raise InvalidTask(f"task {self.id!r}: {self.percent_complete} % complete is not within 0–100")
         if self.constraint_date is None and self.constraint not in DATELESS:

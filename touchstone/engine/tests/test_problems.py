@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from touchstone.engine import (
+    Assignment,
     Calendar,
     CalendarException,
     ConstraintType,
@@ -17,13 +18,16 @@ from touchstone.engine import (
     InvalidTask,
     Link,
     Mode,
+    Piece,
     Plan,
     Problem,
     ProblemCode,
+    Resource,
     Shift,
     Status,
     Task,
     UnknownCalendar,
+    UnknownResource,
     schedule,
 )
 from touchstone.engine.tests.tables import MONDAY, plan_of
@@ -120,6 +124,22 @@ MISTAKES: dict[str, tuple[type[EngineError], Callable[[], object]]] = {
         UnknownCalendar,
         lambda: Plan(start=MONDAY, tasks=(Task(id="A", calendar="gone"),)),
     ),
+    "two resources with one id": (
+        DuplicateId,
+        lambda: Plan(start=MONDAY, resources=(Resource(id="R"), Resource(id="R"))),
+    ),
+    "a resource with a calendar nobody gave": (
+        UnknownCalendar,
+        lambda: Plan(start=MONDAY, resources=(Resource(id="R", calendar="gone"),)),
+    ),
+    "a resource nobody gave": (
+        UnknownResource,
+        lambda: Plan(start=MONDAY, tasks=(Task(id="A", assignments=(Assignment(resource="gone"),)),)),
+    ),
+    "a resource of less than nothing": (InvalidTask, lambda: Resource(id="R", max_units=-1)),
+    "an assignment before its task": (InvalidTask, lambda: Assignment(resource="R", delay=-60)),
+    "a piece of less than nothing": (InvalidTask, lambda: Piece(-1)),
+    "levelling that hurries": (InvalidTask, lambda: Task(id="A", levelling_delay=-1)),
     "a negative duration": (InvalidTask, lambda: Task(id="A", duration=-1)),
     "more than all of it": (InvalidTask, lambda: Task(id="A", percent_complete=101)),
     "its own parent": (InvalidTask, lambda: Task(id="A", parent="A")),
