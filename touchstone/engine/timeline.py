@@ -89,6 +89,10 @@ class Timeline:
         position = self.position(moment) + minutes
         return self.finishing(position) if minutes > 0 else self.starting(position)
 
+    def work_between(self, begin: int, end: int) -> int:
+        """Working minutes from one moment to another; negative when ``end`` is first."""
+        return self.position(end) - self.position(begin)
+
     def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
         """Start, finish and start position of work that may begin at ``bound``; milestones stand there."""
         starts, sums = self._shifts

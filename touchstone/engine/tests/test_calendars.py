@@ -64,6 +64,43 @@ def test_the_next_start_and_the_previous_finish(moment: str, start: str, finish:
     assert text_of(OFFICE.previous_finish(at(moment))) == finish
 
 
+EVENING = Timeline(
+    Calendar("evening", week=((Shift(14 * 60, 18 * 60), Shift(20 * 60, 1440)),) * 5 + ((), ()))
+)
+
+
+@pytest.mark.parametrize(
+    ("moment", "finish"),
+    [
+        ("03-02T23:00", "03-02T18:00"),
+        ("03-03T00:00", "03-03T00:00"),
+        ("03-03T10:00", "03-03T00:00"),
+        ("03-08T12:00", "03-07T00:00"),
+    ],
+)
+def test_a_shift_that_ends_at_midnight_is_over_at_midnight_and_not_before(moment: str, finish: str) -> None:
+    assert text_of(EVENING.previous_finish(at(moment))) == finish
+
+
+def test_taking_work_away_from_midnight_skips_the_hours_nobody_works() -> None:
+    assert text_of(OFFICE.add(at("03-04T00:00"), -435)) == "03-03T08:45"
+    assert text_of(EVENING.add(at("03-04T00:00"), -300)) == "03-03T17:00"
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "minutes"),
+    [
+        ("03-02T08:00", "03-02T17:00", 480),
+        ("03-02T12:10", "03-02T12:50", 0),
+        ("03-06T16:00", "03-09T09:00", 120),
+        ("03-09T09:00", "03-06T16:00", -120),
+        ("03-07T00:00", "03-08T00:00", 0),
+    ],
+)
+def test_the_work_between_two_moments(begin: str, end: str, minutes: int) -> None:
+    assert OFFICE.work_between(at(begin), at(end)) == minutes
+
+
 def test_a_night_shift_belongs_to_the_day_it_begins_on() -> None:
     assert text_of(NIGHT.add(at("03-06T22:00"), 8 * 60)) == "03-07T06:00"
     assert text_of(NIGHT.next_start(at("03-07T06:00"))) == "03-09T22:00"

@@ -1,0 +1,1 @@
+"""What another program answers where it is known to differ from us."""
