@@ -1,12 +1,11 @@
 """How far the working-time arithmetic agrees with MPXJ's `ProjectCalendar`, operation by operation.
 
-`bin/bench calendar_oracle DIR`, where DIR holds plan files and `calendar_oracle.jsonl.gz`: per line a calendar of
-one of the files and moments with what MPXJ answers for them. Those files are not part of this repository.
+`bin/bench calendar_oracle DIR`, where DIR holds plan files and `calendar_oracle.jsonl.gz`: per line a
+calendar of one of the files and moments with what MPXJ answers. Those files are not in this repository.
 
-MPXJ takes a shift that ends at midnight for over as soon as its day begins. Its "previous finish" then lies in the
-future, and half an hour before midnight taken off midnight is outside working hours. The engine does neither. The
-second column repeats the comparison with those two readings put in the engine's place, so that every difference is
-shown to be one of them.
+MPXJ takes a shift that ends at midnight for over as soon as its day begins. Its "previous finish" then lies
+in the future, and a minute taken off midnight can be outside working hours. The engine does neither. The
+second column puts those two readings in the engine's place, so that every difference is shown to be one.
 """
 
 import gzip

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,17 +36,25 @@ class ScheduledFile:
     tasks: int = 0
 
 
-def schedule_files(paths: Iterable[Path], out: Path, read: Read = read_own_file) -> list[ScheduledFile]:
-    """Compute the dates of each file and write them to `out/NAME.json`: `{"tasks": {uid: {start, …}}}`."""
+def schedule_files(
+    paths: Iterable[Path], out: Path, read: Read = read_own_file, *, honours_constraints: bool | None = None
+) -> list[ScheduledFile]:
+    """Compute the dates of each file and write them to `out/NAME.json`: `{"tasks": {uid: {start, …}}}`.
+
+    `honours_constraints` overrules what the files say about constraints that contradict links.
+    """
     out.mkdir(parents=True, exist_ok=True)
-    return [_schedule_file(path, out, read) for path in paths]
+    return [_schedule_file(path, out, read, honours_constraints) for path in paths]
 
 
-def _schedule_file(path: Path, out: Path, read: Read) -> ScheduledFile:
+def _schedule_file(path: Path, out: Path, read: Read, honours_constraints: bool | None) -> ScheduledFile:
     reading = read(path)
     if reading.plan is None:
         return ScheduledFile(path=path, findings=reading.findings)
-    result = engine.schedule(to_engine_plan(reading.plan))
+    plan = to_engine_plan(reading.plan)
+    if honours_constraints is not None:
+        plan = replace(plan, options=replace(plan.options, honor_constraints=honours_constraints))
+    result = engine.schedule(plan)
     if result.problems:
         return ScheduledFile(path=path, findings=reading.findings, problems=result.problems)
     target = out / f"{_stem(path)}.json"

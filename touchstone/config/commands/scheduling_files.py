@@ -51,6 +51,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar=tell("目录", "DIR"),
         help=tell("每个文件的结果写入 目录/文件名.json", "write DIR/NAME.json for each file"),
     )
+    parser.add_argument(
+        "--honour-constraints",
+        choices=("yes", "no"),
+        help=tell(
+            "限制日期与依赖冲突时，以限制日期（yes）或依赖（no）为准；默认按文件中的设置",
+            "whether constraint dates (yes) or links (no) decide where they contradict; "
+            "left out: as the file says",
+        ),
+    )
     parser.add_argument("--json", action="store_true", help=tell("以 JSON 输出", "print JSON"))
 
 
@@ -61,7 +70,8 @@ def run(options: argparse.Namespace) -> int:
         say_line(tell(f"✗ {path}：找不到文件", f"✗ {path}: there is no such file"))
     if missing:
         return 1
-    done = [_schedule(path, options.out) for path in options.files]
+    honours = None if options.honour_constraints is None else options.honour_constraints == "yes"
+    done = [_schedule(path, options.out, honours) for path in options.files]
     if options.json:
         print_json(done)
     else:
@@ -70,13 +80,13 @@ def run(options: argparse.Namespace) -> int:
     return 0 if all(outcome["dates"] for outcome in done) else 1
 
 
-def _schedule(path: Path, out: Path) -> dict[str, Any]:
+def _schedule(path: Path, out: Path, honours: bool | None) -> dict[str, Any]:
     from touchstone.engine import EngineError
     from touchstone.integrations.scheduling import schedule_files
 
     outcome: dict[str, Any] = {"file": str(path), "dates": None, "tasks": 0, "findings": [], "problems": []}
     try:
-        [scheduled] = schedule_files([path], out)
+        [scheduled] = schedule_files([path], out, honours_constraints=honours)
     except EngineError as error:
         problem = {"code": "no_dates", "tasks": [], "message": tell(*NO_DATES).format(reason=error)}
         return outcome | {"problems": [problem]}

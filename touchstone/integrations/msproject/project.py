@@ -43,9 +43,22 @@ def read_project(element: etree._Element, log: FindingLog) -> tuple[ProjectFacts
             "CriticalSlackLimit", "minutes_per_day", highest=10_000, lowest=-10_000
         )
         * fields.integer("MinutesPerDay", "minutes_per_day", 480, lowest=1, highest=_MOST_MINUTES),
-        honours_constraints=fields.flag("HonorConstraints", default=True),
+        honours_constraints=_honours_constraints(fields, log),
         splits_in_progress=fields.flag("SplitsInProgressTasks", default=True),
         multiple_critical_paths=fields.flag("MultipleCriticalPaths"),
     )
     version = fields.text("SaveVersion")[:10]
     return facts, f"mspdi {version}".strip(), children
+
+
+def _honours_constraints(fields: Fields, log: FindingLog) -> bool:
+    """Whether constraints outrank links, as in every new project.
+
+    Microsoft Project writes its default finish time into every file. A library that was never told any
+    settings leaves it out and writes 0 for every flag nobody set; that 0 decides nothing.
+    """
+    honours = fields.flag("HonorConstraints", default=True)
+    if honours or fields.text("DefaultFinishTime"):
+        return honours
+    log.add("import.settings_unset")
+    return True

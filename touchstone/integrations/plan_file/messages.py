@@ -314,6 +314,10 @@ _UNSUPPORTED = {
         "手动任务的文字占位“{value}”不是日期或工期，未导入。",
         "The placeholder “{value}” of a manual task is not a date or duration and is left out.",
     ),
+    "import.settings_unset": info(
+        "文件没有写明 Microsoft Project 的排期设置（多由其他程序生成），限制日期按 Project 的默认方式优先于依赖。",
+        "The file does not state Microsoft Project's settings; another program wrote it. Constraint dates outrank links, as they do in Project by default.",
+    ),
     "import.contour": info(
         "资源分配的工时分布曲线已记录，排期时按均匀分布计算。",
         "Work contours are recorded, but work is spread evenly when planning.",

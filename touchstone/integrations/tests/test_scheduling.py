@@ -51,6 +51,27 @@ def test_files_are_scheduled_into_one_json_each(tmp_path):
     assert (failed.dates, failed.findings[0].code) == (None, "import.file_truncated")
 
 
+def test_whether_constraints_outrank_links_can_be_chosen(tmp_path):
+    predecessor = xml("PredecessorLink", PredecessorUID=1, Type=1)
+    path = tmp_path / "plan.xml"
+    fixed = {"ConstraintType": 2, "ConstraintDate": "2026-03-02T08:00:00"}
+    path.write_text(
+        document(
+            task_xml(1, Duration="PT16H0M0S"),
+            task_xml(2, content=predecessor, Duration="PT8H0M0S", **fixed),
+            StartDate="2026-03-02T08:00:00",
+            DefaultFinishTime="17:00:00",
+            HonorConstraints=0,
+        ),
+        "utf-8",
+    )
+    starts = {}
+    for honours in (None, True, False):
+        schedule_files([path], tmp_path, honours_constraints=honours)
+        starts[honours] = json.loads((tmp_path / "plan.json").read_text("utf-8"))["tasks"]["2"]["start"]
+    assert starts == {None: "2026-03-04T08:00", True: "2026-03-02T08:00", False: "2026-03-04T08:00"}
+
+
 def test_a_plan_without_possible_dates_tells_its_problems(tmp_path):
     path = tmp_path / "plan.xml"
     endless = task_xml(1, Duration="PT900000H0M0S")

@@ -129,6 +129,7 @@ def test_the_project_itself():
             CurrencyCode="CNY",
             CriticalSlackLimit=2,
             HonorConstraints=0,
+            DefaultFinishTime="18:00:00",
             CalendarUID=-1,
             WeekStartDay=1,
         )
@@ -143,3 +144,9 @@ def test_the_project_itself():
     assert (facts.minutes_per_day, facts.days_per_month, facts.critical_slack_limit) == (450, 22, 900)
     assert (facts.honours_constraints, facts.calendar_uid) == (False, None)
     assert set(found) == {"import.bookkeeping"}
+
+
+def test_settings_that_a_library_left_unset_are_no_decision_against_constraints():
+    plan, found = read(document(task_xml(1), HonorConstraints=0))
+    assert plan.project.honours_constraints
+    assert set(found) == {"import.settings_unset"}
