@@ -11,6 +11,7 @@ MANAGERS: Expected = {"officer": 403, "owner": 200, "manager": 200, "member": 40
 ROWS = {
     "get_health": row("GET /projects/{project.pk}/health", **READERS, others=404),
     "get_health_history": row("GET /projects/{project.pk}/health/history", **READERS, others=404),
+    "get_outlook": row("GET /projects/{project.pk}/outlook", **READERS, others=404),
     "list_health": row("GET /health", others=200),
     "list_warnings": row("GET /warnings?project_id={project.pk}", **READERS, others=404),
     "list_weekly_reports": row("GET /projects/{project.pk}/weekly-reports", **READERS, others=404),

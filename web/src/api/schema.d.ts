@@ -1328,6 +1328,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description How far a project is, when it will be over, and which milestones come next.
+         */
+        get: operations["get_outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/plan": {
         parameters: {
             query?: never;
@@ -3620,6 +3640,30 @@ export interface components {
             item: components["schemas"]["ItemRow"];
         };
         /**
+         * MilestoneOut
+         * @description A milestone; `days_later` is in working days against the latest baseline, negative when earlier.
+         */
+        MilestoneOut: {
+            /** Days Later */
+            days_later: number | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Finish */
+            finish: string;
+            /** Id */
+            id: number;
+            /** Is Critical */
+            is_critical: boolean;
+            /** Is Done */
+            is_done: boolean;
+            /** Is Late */
+            is_late: boolean;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * MovedDates
          * @description Rows whose dates the plan moved, as arrays in the order of `columns`.
          */
@@ -3840,6 +3884,36 @@ export interface components {
             level?: number;
             /** Title */
             title: string;
+        };
+        /**
+         * OutlookOut
+         * @description Where a project stands; `due_soon` is the next seven days, `done_lately` the last seven.
+         */
+        OutlookOut: {
+            /** Baseline Finish */
+            baseline_finish: string | null;
+            /** Baseline Name */
+            baseline_name: string | null;
+            /** Blocked Count */
+            blocked_count: number;
+            /** Days Later */
+            days_later: number | null;
+            /** Done Count */
+            done_count: number;
+            /** Done Lately Count */
+            done_lately_count: number;
+            /** Due Soon Count */
+            due_soon_count: number;
+            /** Finish */
+            finish: string | null;
+            /** Late Count */
+            late_count: number;
+            /** Milestones */
+            milestones: components["schemas"]["MilestoneOut"][];
+            /** Open Count */
+            open_count: number;
+            /** Percent Complete */
+            percent_complete: number;
         };
         /**
          * PathStep
@@ -7845,6 +7919,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_outlook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookOut"];
                 };
             };
             /** @description RFC 9457 problem */

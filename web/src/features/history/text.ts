@@ -3,6 +3,8 @@ import { catalogue, count } from '@/lib/catalogue'
 export const text = catalogue({
   zh: {
     history: '历史',
+    recent: '最近动态',
+    wholeHistory: '查看全部历史',
     person: '人员',
     times: (sentence: string, n: number) => `${sentence} ${n} 次`,
     and: '，',
@@ -19,6 +21,8 @@ export const text = catalogue({
   },
   en: {
     history: 'History',
+    recent: 'Recent changes',
+    wholeHistory: 'See the whole history',
     person: 'Person',
     times: (sentence: string, n: number) => `${sentence} ×${n}`,
     and: ', ',

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { Alert, Button } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { api } from '@/api/client'
 import { useProject } from '@/api/project'
 import { useText } from '@/ui/language'
@@ -11,7 +12,8 @@ import { text } from './text'
 
 const route = getRouteApi('/shell/projects/$projectId')
 
-export function ProjectOverviewPage() {
+/** What a project is; `children` say what happens in it. */
+export function ProjectOverviewPage({ children }: { children: ReactNode }) {
   const t = useText(text)
   const { projectId } = route.useParams()
   const project = useProject(projectId)
@@ -24,6 +26,7 @@ export function ProjectOverviewPage() {
           <p className={styles['prose']} data-empty={project.description === ''}>
             {project.description || t.noDescription}
           </p>
+          {children}
         </section>
         <aside>
           <h2>{t.facts}</h2>

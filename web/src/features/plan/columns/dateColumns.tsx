@@ -21,7 +21,7 @@ export function useDateColumns({ writes, now }: PlanKit): ItemColumn[] {
     const column = (id: string, title: string, field: Field, isOverdue: (item: Item) => boolean, canEdit: (item: Item) => boolean): ItemColumn => ({
       id,
       title,
-      width: 120,
+      width: 136,
       render: ({ item }) => (isOverdue(item) ? <LateDate date={item[field]} label={t.late} /> : <DateText date={item[field]} />),
       canEdit,
       edit: (item, editing) => (
