@@ -38,6 +38,12 @@ class Timeline:
             self._first_day, self._last_day = FIRST_DAY, LAST_DAY
         self._lay_out(self._first_day, self._last_day)
 
+    def shifts_around(self, first: int, last: int) -> tuple[list[int], list[int]]:
+        """Starts of shifts, at least those between two moments; the work before each, and after the last."""
+        self.position(first)
+        self.position(last)
+        return self._shifts
+
     def position(self, moment: int) -> int:
         """Working minutes before ``moment``, counted from the origin; negative before the origin."""
         starts, sums = self._shifts
