@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import ConsoleMessage, Page, Request, expect
 
-from tests.support.deployment import deployment
-from tests.support.server import Server, start_server
+from tests.support.deployment import bare_machine, deployment
+from tests.support.postbox import Postbox, open_postbox
+from tests.support.server import Server, start_bare, start_server
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 QUIET = [
@@ -63,10 +64,18 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
-def empty_site() -> Iterator[Site]:
+def postbox() -> Iterator[Postbox]:
+    """The mail server of the empty site."""
+    with open_postbox() as box:
+        yield box
+
+
+@pytest.fixture
+def empty_site(postbox: Postbox) -> Iterator[Site]:
     """As after the first start without a demo: nobody but whoever opens the printed link."""
-    with deployment() as place:
-        yield Site(start_server(place))
+    with bare_machine() as place:
+        mail = {"TOUCHSTONE_SMTP_HOST": "127.0.0.1", "TOUCHSTONE_SMTP_PORT": str(postbox.port)}
+        yield Site(start_bare(place, **mail))
 
 
 @pytest.fixture(scope="session")

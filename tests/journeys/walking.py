@@ -21,6 +21,18 @@ def sign_in(page: Page, link: str) -> None:
     expect(page.get_by_role("main").get_by_role("heading", level=1)).to_be_visible()
 
 
+def set_up_company(page: Page, link: str) -> None:
+    """Open the printed link and found the company: 欧阳静怡 is its first person."""
+    page.goto(link)
+    page.get_by_role("button", name="登录").click()
+    page.get_by_label("公司名称").fill("澄江精密制造有限公司")
+    page.get_by_label("姓名").fill("欧阳静怡")
+    page.get_by_label("邮箱").fill("ouyang@chengjiang.example")
+    page.get_by_label("登录密码").fill("梅雨时节-江南-2026")
+    page.get_by_role("button", name="完成设置").click()
+    expect(page.get_by_role("heading", name="我的工作")).to_be_visible()
+
+
 def set_preferences(page: Page, **preferences: str) -> None:
     """Choose language or appearance as the settings page does."""
     assert page.evaluate(SET_PREFERENCES, preferences) == 200

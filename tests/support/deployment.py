@@ -115,15 +115,32 @@ def end_gently(process: subprocess.Popen[str]) -> float:
 @contextmanager
 def deployment() -> Iterator[Deployment]:
     """An installation with an upgraded, empty database of the kind the tests run on."""
-    home = Path(tempfile.mkdtemp(prefix="touchstone-deployment-"))
     server = os.environ.get("TOUCHSTONE_DATABASE_URL")
-    with _postgres_database(server) if server else _sqlite_database(home) as url:
-        made = Deployment(home, url)
-        try:
-            yield made
-        finally:
-            made.stop()
-            shutil.rmtree(home, ignore_errors=True)
+    with _home() as home, _postgres_database(server) if server else _sqlite_database(home) as url:
+        yield from _cleared_away(Deployment(home, url))
+
+
+@contextmanager
+def bare_machine() -> Iterator[Deployment]:
+    """A home with nothing in it, as before the first start."""
+    with _home() as home:
+        yield from _cleared_away(Deployment(home, f"sqlite://{home / 'touchstone.sqlite3'}"))
+
+
+@contextmanager
+def _home() -> Iterator[Path]:
+    home = Path(tempfile.mkdtemp(prefix="touchstone-deployment-"))
+    try:
+        yield home
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _cleared_away(made: Deployment) -> Iterator[Deployment]:
+    try:
+        yield made
+    finally:
+        made.stop()
 
 
 @contextmanager

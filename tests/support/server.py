@@ -14,8 +14,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from tests.support.deployment import Deployment, await_that
+from tests.support.source import ROOT
 
 READY_WITHIN = 30.0
+FURNISHED_WITHIN = 90.0
 
 
 @dataclass
@@ -54,8 +56,20 @@ def start_server(place: Deployment, *arguments: str, **environment: str) -> Serv
     """Start a server and wait until it says that it is ready."""
     port = free_port()
     process = place.start("touchstone", "serve", "--port", str(port), *arguments, **environment)
-    server = Server(place, process, port)
-    await_that(lambda: "Ready on" in server.output or process.poll() is not None, within=READY_WITHIN)
+    return _await_ready(Server(place, process, port), READY_WITHIN)
+
+
+def start_bare(place: Deployment, **environment: str) -> Server:
+    """Do what `bin/start --no-demo` does, and wait until the server that it becomes is ready."""
+    port = free_port()
+    path = {"PYTHONPATH": f"{ROOT}:{ROOT / 'bin'}"}
+    process = place.start("workshop", "start", "--no-demo", "--port", str(port), **path, **environment)
+    return _await_ready(Server(place, process, port), FURNISHED_WITHIN)
+
+
+def _await_ready(server: Server, within: float) -> Server:
+    process = server.process
+    await_that(lambda: "Ready on" in server.output or process.poll() is not None, within=within)
     assert process.poll() is None, server.output
     return server
 

@@ -3,18 +3,15 @@
 import email
 import email.policy
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
 from django.core.mail import send_mail as send_by_django
 from pytest_django.fixtures import Settings
 
 from tests.cast import Cast
+from tests.support.postbox import Postbox, open_postbox
 from tests.support.server import free_port
 from touchstone.core import clock
 from touchstone.core.errors import Invalid
@@ -27,39 +24,12 @@ from touchstone.notify.models import Mail
 pytestmark = pytest.mark.django_db
 
 
-@dataclass
-class Postbox:
-    """A mail server: what arrived, and how it answers some recipients."""
-
-    answers: dict[str, str] = field(default_factory=dict)
-    letters: list[EmailMessage] = field(default_factory=list)
-    recipients: list[list[str]] = field(default_factory=list)
-
-    async def handle_RCPT(  # noqa: N802 - the name is the server's
-        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
-    ) -> str:
-        answer = self.answers.get(address, "250 OK")
-        if answer.startswith("250"):
-            envelope.rcpt_tos.append(address)
-        return answer
-
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
-        content = envelope.content
-        assert isinstance(content, bytes)
-        self.letters.append(email.message_from_bytes(content, policy=email.policy.default))
-        self.recipients.append(list(envelope.rcpt_tos))
-        return "250 accepted"
-
-
 @pytest.fixture
 def postbox(settings: Settings) -> Iterator[Postbox]:
-    box = Postbox()
-    controller = Controller(box, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    settings.EMAIL_HOST, settings.EMAIL_PORT = controller.hostname, controller.port
-    settings.DEFAULT_FROM_EMAIL = "touchstone@example.com"
-    yield box
-    controller.stop()
+    with open_postbox() as box:
+        settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", box.port
+        settings.DEFAULT_FROM_EMAIL = "touchstone@example.com"
+        yield box
 
 
 def queue(cast: Cast, to: list[str] | None = None, **more: Any) -> Mail:

@@ -1,0 +1,53 @@
+"""A Gantt chart worked with by hand: the real mouse on real bars."""
+
+from playwright.sync_api import FloatRect, Locator, Page, Position, expect
+
+from tests.journeys.conftest import Site
+from tests.journeys.walking import open_page
+
+DAY = 14
+"""Pixels at the usual zoom, by weeks (`CELLS` in chart/scales.ts)."""
+
+
+def open_chart(page: Page, site: Site, project: int, **search: str) -> None:
+    """The chart of a project, its bars drawn."""
+    asked = "&".join(f"{name}={value}" for name, value in search.items())
+    open_page(page, site, f"/projects/{project}/gantt?{asked}")
+    expect(page.locator(".gantt_task_line").first).to_be_visible()
+
+
+def bar_of(page: Page, title: str) -> Locator:
+    """The bar of the row with this title."""
+    named = page.locator(".gantt_row", has=page.get_by_text(title, exact=True))
+    row = named.get_attribute("data-task-id")
+    return page.locator(f".gantt_task_line[data-task-id='{row}']")
+
+
+def drag(
+    page: Page, taken: Locator, *, right: float = 0, down: float = 0, at: Position | None = None
+) -> None:
+    """Press on something once it stands still, move as a hand does, and let go."""
+    taken.hover(position=at)
+    box = box_of(taken)
+    x, y = (at["x"], at["y"]) if at else (box["width"] / 2, box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + x + right, box["y"] + y + down, steps=8)
+    page.mouse.up()
+
+
+def box_of(shown: Locator) -> FloatRect:
+    """Where something stands on the screen."""
+    box = shown.bounding_box()
+    assert box, f"{shown} is not on the screen"
+    return box
+
+
+def drag_bar(page: Page, title: str, days: int) -> None:
+    """Take a bar in its middle and move it by calendar days."""
+    drag(page, bar_of(page, title), right=days * DAY)
+
+
+def expect_critical(page: Page, titles: str) -> None:
+    """Exactly these rows, in this order, are drawn as critical."""
+    critical = page.locator(".gantt_row.gt-critical .gantt_cell[data-column-name=title]")
+    expect(critical).to_have_text(titles.split())
