@@ -33,6 +33,7 @@ DOMAINS = [
     "touchstone.workflow",
     "touchstone.work",
     "touchstone.schedule",
+    "touchstone.scenarios",
     "touchstone.insight",
     "touchstone.integrations",
 ]

@@ -48,15 +48,19 @@ def compute_again(
     earlier: ComputedPlan, project: Project, item_ids: Collection[int], link_ids: Collection[int]
 ) -> ComputedPlan:
     """Read only the rows that changed since `earlier` was computed and stored."""
-    stored = earlier.stored.reread(project, item_ids, link_ids)
-    draft = draft_plan(project, stored, earlier.draft)
+    computed = compute_from(earlier, earlier.stored.reread(project, item_ids, link_ids), project)
+    unsettled = {*item_ids, *_differing(earlier, computed)} & computed.draft.rows.keys()
+    return replace(computed, unsettled=frozenset(unsettled))
+
+
+def compute_from(earlier: ComputedPlan, stored: StoredPlan, project: Project | None = None) -> ComputedPlan:
+    """The plan of other rows of the same project: what is as it was is not computed again."""
+    draft = draft_plan(project or earlier.draft.project, stored, earlier.draft)
     if draft.has_shape_of(earlier.draft):
         result = engine.reschedule(earlier.result, draft.tasks_unlike(earlier.draft))
     else:
         result = engine.schedule(draft.plan())
-    computed = _computed(stored, draft, result)
-    unsettled = {*item_ids, *_differing(earlier, computed)} & draft.rows.keys()
-    return replace(computed, unsettled=frozenset(unsettled))
+    return _computed(stored, draft, result)
 
 
 def _differing(earlier: ComputedPlan, computed: ComputedPlan) -> Iterator[int]:

@@ -58,7 +58,7 @@ def add_links(project: Project, /, news: Sequence[NewLink], *, by: User) -> list
     links: list[Link] = []
     for row, new in enumerate(news, 1):
         _check_pair(project, new, row)
-        _check_lag(new.type, new.lag, new.lag_unit)
+        check_lag(new.type, new.lag, new.lag_unit)
         if (new.predecessor.pk, new.successor.pk) in known:
             raise Conflict("work.link_exists", field="predecessor_id", row=row)
         known.add((new.predecessor.pk, new.successor.pk))
@@ -84,7 +84,7 @@ def edit_link(link: Link, /, *, by: User, version: int | None = None, **changes:
     hold_plan(link.project_id)
     check_version(link, version)
     before, after = apply_changes(link, changes, ("type", "lag", "lag_unit"))
-    _check_lag(link.type, link.lag, link.lag_unit)
+    check_lag(link.type, link.lag, link.lag_unit)
     if after:
         save_next_version(link, after)
         ends = {"predecessor_id": link.predecessor_id, "successor_id": link.successor_id}
@@ -132,10 +132,11 @@ def _refuse_family(first: Item, second: Item, row: int) -> None:
         raise Invalid("work.link_to_ancestor", field="predecessor_id", row=row)
 
 
-def _check_lag(link_type: str, lag: int, unit: str) -> None:
-    if link_type not in LinkType.values:
+def check_lag(type: str, lag: int, lag_unit: str) -> None:
+    """Refuse a dependency of an unknown kind, or one that would reach for years."""
+    if type not in LinkType.values:
         raise Invalid("work.unknown_choice", field="type")
-    if unit not in LAG_UNITS:
+    if lag_unit not in LAG_UNITS:
         raise Invalid("work.unknown_choice", field="lag_unit")
     if abs(lag) > LONGEST_LAG:
         raise Invalid("work.out_of_range", field="lag", minimum=-LONGEST_LAG, maximum=LONGEST_LAG)

@@ -1,0 +1,131 @@
+"""Scenarios as the API tells them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from touchstone.accounts.models import User
+from touchstone.calendars.working_time import to_wall, zone_of
+from touchstone.core.errors import Conflict
+from touchstone.core.texts import say
+from touchstone.projects.models import Project
+from touchstone.scenarios.api.schemas import (
+    DifferenceOut,
+    FiguresOut,
+    LoadOut,
+    ScenarioCompared,
+    ScenarioDetail,
+    ScenarioOut,
+)
+from touchstone.scenarios.load_picture import picture_of
+from touchstone.scenarios.models import Difference, Scenario
+from touchstone.scenarios.outcome import Ground, Outcome, Side, outcome_of
+from touchstone.scenarios.rules import can_edit_scenario
+from touchstone.scenarios.standing import Standing, changes_of, standings_of
+from touchstone.scenarios.wording import reason_of, summary_of
+from touchstone.schedule.naming import Names
+from touchstone.schedule.plan_summary import wall_text
+
+
+def scenario_out(scenario: Scenario, differences: Sequence[Difference], reader: User) -> ScenarioOut:
+    """The scenario in a list."""
+    return ScenarioOut(**_told(scenario, differences, reader))
+
+
+def scenario_compared(
+    scenario: Scenario, differences: Sequence[Difference], ground: Ground, reader: User
+) -> ScenarioCompared:
+    """The scenario with its figures."""
+    compared, _, _ = _compared(scenario, differences, ground, reader)
+    return ScenarioCompared(**compared)
+
+
+def scenario_detail(scenario: Scenario, ground: Ground, reader: User) -> ScenarioDetail:
+    """The scenario with all that it changes and moves."""
+    differences = list(scenario.differences.all())
+    compared, outcome, standings = _compared(scenario, differences, ground, reader)
+    mentioned = {end for each in differences for end in (each.item_id, each.predecessor_id)}
+    names = Names(mentioned, reader)
+    return ScenarioDetail(
+        **compared,
+        moved=outcome.moved if outcome else [],
+        late_ids=sorted(outcome.late_after) if outcome else [],
+        differences=[_difference(each, names, scenario.project) for each in standings],
+    )
+
+
+def _compared(
+    scenario: Scenario, differences: Sequence[Difference], ground: Ground, reader: User
+) -> tuple[dict[str, Any], Outcome | None, list[Standing]]:
+    changes, standings = changes_of(differences), standings_of(differences)
+    side, problem = _tried(ground, changes)
+    outcome = outcome_of(ground, side, changes) if side else None
+    told = _told(scenario, differences, reader) | {
+        "figures": _figures(outcome) if outcome else None,
+        "load": LoadOut(**asdict(picture_of(ground.side.load, side.load))) if side else None,
+        "problem": problem,
+        "conflict_count": sum(each.is_conflict for each in standings),
+    }
+    return told, outcome, standings
+
+
+def _tried(ground: Ground, changes: Sequence[Any]) -> tuple[Side | None, str]:
+    try:
+        return ground.with_changes(changes), ""
+    except Conflict as conflict:
+        return None, say(conflict.code, **conflict.params)
+
+
+def _told(scenario: Scenario, differences: Sequence[Difference], reader: User) -> dict[str, Any]:
+    return {
+        "id": scenario.pk,
+        "project_id": scenario.project_id,
+        "round_id": scenario.round_id,
+        "name": scenario.name,
+        "way": scenario.way,
+        "summary": summary_of(scenario, differences),
+        "by_id": scenario.by_id,
+        "by_name": scenario.by.name,
+        "created_at": scenario.created_at,
+        "applied_at": scenario.applied_at,
+        "difference_count": len(differences),
+        "version": scenario.version,
+        "can": {"edit": can_edit_scenario(reader, scenario)},
+    }
+
+
+def _figures(outcome: Outcome) -> FiguresOut:
+    counted: dict[str, Any] = {
+        "late_before": len(outcome.late_before),
+        "late_after": len(outcome.late_after),
+    }
+    same = {name: getattr(outcome, name) for name in FiguresOut.model_fields if name not in counted}
+    return FiguresOut(**same | counted)
+
+
+def _difference(standing: Standing, names: Names, project: Project) -> DifferenceOut:
+    each = standing.difference
+    values = {
+        name: _value(each.field, value, project)
+        for name, value in (
+            ("value", each.value), ("drawn_from", each.drawn_from), ("current", standing.current)
+        )
+    }  # fmt: skip
+    told = values | {
+        "id": each.pk,
+        "item": names.reference(each.item_id),
+        "predecessor": names.reference(each.predecessor_id),
+        "field": each.field,
+        "is_done": standing.is_done,
+        "is_conflict": standing.is_conflict,
+        "is_gone": standing.row is None,
+        "reason": reason_of(each, names, project),
+    }
+    return DifferenceOut.model_validate(told)
+
+
+def _value(field: str, value: Any, project: Project) -> Any:
+    if field != "constraint_date" or not value:
+        return value
+    return wall_text(to_wall(datetime.fromisoformat(value), zone_of(project.calendar.time_zone)))
