@@ -1408,6 +1408,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The scenarios that people drew by hand, the newest first.
+         */
+        get: operations["list_scenarios"];
+        put?: never;
+        /**
+         * Draw
+         * @description Keep differences from the plan under a name.
+         */
+        post: operations["draw_scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/schema": {
         parameters: {
             query?: never;
@@ -1538,6 +1562,57 @@ export interface paths {
         get: operations["list_roles"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scenarios/{scenario_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description What a scenario changes and what it leads to, on the plan as it is now.
+         */
+        get: operations["get_scenario"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a scenario; undo brings it back.
+         */
+        delete: operations["remove_scenario"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename
+         * @description Give a scenario another name.
+         */
+        patch: operations["rename_scenario"];
+        trace?: never;
+    };
+    "/api/v1/scenarios/{scenario_id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply
+         * @description Change the plan as the scenario says, in one gesture.
+         *
+         *     Where the plan was changed since the scenario was drawn, the answer is 409 and `undecided` names the
+         *     differences to choose about.
+         */
+        post: operations["apply_scenario"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1736,6 +1811,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * ApplicationIn
+         * @description What to do about places that were changed in the plan meanwhile, by ids of differences.
+         */
+        ApplicationIn: {
+            /**
+             * Keep
+             * @description leave the plan as it is
+             * @default []
+             */
+            keep?: number[];
+            /**
+             * Overwrite
+             * @description take the scenario's value
+             * @default []
+             */
+            overwrite?: number[];
+        };
         /**
          * AttachmentOut
          * @description A file on an item.
@@ -2291,6 +2384,55 @@ export interface components {
             version: number;
         };
         /**
+         * DifferenceIn
+         * @description One field of an item, or of its dependency on `predecessor_id`, with the value to try.
+         */
+        DifferenceIn: {
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "duration" | "mode" | "constraint" | "constraint_date" | "assignee_id" | "levelling_delay" | "levelling_delay_elapsed" | "type" | "lag" | "lag_unit";
+            /** Item Id */
+            item_id: number;
+            /** Predecessor Id */
+            predecessor_id?: number | null;
+            /** Value */
+            value: number | boolean | string | null;
+        };
+        /**
+         * DifferenceOut
+         * @description One difference beside the plan. Constraint dates are the project's wall clock.
+         *
+         *     `is_done`: the plan has this value already. `is_conflict`: the plan was changed here since the scenario
+         *     was drawn. `is_gone`: the item or dependency is no longer in the plan.
+         */
+        DifferenceOut: {
+            /** Current */
+            current: unknown;
+            /** Drawn From */
+            drawn_from: unknown;
+            /**
+             * Field
+             * @enum {string}
+             */
+            field: "duration" | "mode" | "constraint" | "constraint_date" | "assignee_id" | "levelling_delay" | "levelling_delay_elapsed" | "type" | "lag" | "lag_unit";
+            /** Id */
+            id: number;
+            /** Is Conflict */
+            is_conflict: boolean;
+            /** Is Done */
+            is_done: boolean;
+            /** Is Gone */
+            is_gone: boolean;
+            item: components["schemas"]["ItemReference"] | null;
+            predecessor: components["schemas"]["ItemReference"] | null;
+            /** Reason */
+            reason: string;
+            /** Value */
+            value: unknown;
+        };
+        /**
          * Doubt
          * @description Something in the text that does not fit; the person decides.
          */
@@ -2393,6 +2535,38 @@ export interface components {
             recipe: string;
             /** Value */
             value: string;
+        };
+        /**
+         * FiguresOut
+         * @description What a scenario leads to. Dates are the project's wall clock; overload and added work are minutes.
+         *
+         *     `days_won` are working days, negative where the plan finishes later. Overload is counted from today on:
+         *     work planned for a person beyond the working time of a day. `added_work` is what shortened tasks must
+         *     hold beyond usual hours; there are no rates yet, so there is no sum of money.
+         */
+        FiguresOut: {
+            /** Added Work */
+            added_work: number;
+            /** Critical After */
+            critical_after: number;
+            /** Critical Before */
+            critical_before: number;
+            /** Days Won */
+            days_won: number;
+            /** Finish After */
+            finish_after: string | null;
+            /** Finish Before */
+            finish_before: string | null;
+            /** Late After */
+            late_after: number;
+            /** Late Before */
+            late_before: number;
+            /** Moved Tasks */
+            moved_tasks: number;
+            /** Overload After */
+            overload_after: number;
+            /** Overload Before */
+            overload_before: number;
         };
         /**
          * FindingOut
@@ -3513,6 +3687,18 @@ export interface components {
             version: number;
         };
         /**
+         * LoadOut
+         * @description Load by week; `weeks` are Mondays. The most overloaded people come first, `others` are left out.
+         */
+        LoadOut: {
+            /** Others */
+            others: number;
+            /** People */
+            people: components["schemas"]["PersonLoadOut"][];
+            /** Weeks */
+            weeks: string[];
+        };
+        /**
          * MatchQuery
          * @description Which items.
          */
@@ -4017,6 +4203,26 @@ export interface components {
             pinyin: string;
             /** Title */
             title: string;
+        };
+        /**
+         * PersonLoadOut
+         * @description Minutes per week of a person who has too much to do, in the plan or in the scenario.
+         */
+        PersonLoadOut: {
+            /** After */
+            after: number[];
+            /** Before */
+            before: number[];
+            /** Capacity */
+            capacity: number[];
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Overload After */
+            overload_after: number;
+            /** Overload Before */
+            overload_before: number;
         };
         /**
          * PersonOut
@@ -4569,6 +4775,123 @@ export interface components {
             permissions: string[];
             /** Rank */
             rank: number;
+        };
+        /**
+         * ScenarioDetail
+         * @description A scenario with everything it changes and everything that moves.
+         *
+         *     `moved`: `[item id, old start, old finish, new start, new finish]` each, summaries included.
+         */
+        ScenarioDetail: {
+            /** Applied At */
+            applied_at: string | null;
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Conflict Count */
+            conflict_count: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Difference Count */
+            difference_count: number;
+            /** Differences */
+            differences: components["schemas"]["DifferenceOut"][];
+            figures: components["schemas"]["FiguresOut"] | null;
+            /** Id */
+            id: number;
+            /** Late Ids */
+            late_ids: number[];
+            load: components["schemas"]["LoadOut"] | null;
+            /** Moved */
+            moved: unknown[][];
+            /** Name */
+            name: string;
+            /** Problem */
+            problem: string;
+            /** Project Id */
+            project_id: number;
+            /** Round Id */
+            round_id: number | null;
+            /**
+             * Summary
+             * @description what is proposed, in one sentence; empty for one drawn by hand
+             */
+            summary: string;
+            /** Version */
+            version: number;
+            /** Way */
+            way: string;
+        };
+        /**
+         * ScenarioIn
+         * @description A scenario to draw.
+         */
+        ScenarioIn: {
+            /** Differences */
+            differences: components["schemas"]["DifferenceIn"][];
+            /** Name */
+            name: string;
+        };
+        /** ScenarioList */
+        ScenarioList: {
+            /** Items */
+            items: components["schemas"]["ScenarioOut"][];
+        };
+        /**
+         * ScenarioName
+         * @description The name of a scenario.
+         */
+        ScenarioName: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * ScenarioOut
+         * @description A scenario in a list. `way` names the generator that found it, empty for one drawn by hand.
+         */
+        ScenarioOut: {
+            /** Applied At */
+            applied_at: string | null;
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Difference Count */
+            difference_count: number;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Project Id */
+            project_id: number;
+            /** Round Id */
+            round_id: number | null;
+            /**
+             * Summary
+             * @description what is proposed, in one sentence; empty for one drawn by hand
+             */
+            summary: string;
+            /** Version */
+            version: number;
+            /** Way */
+            way: string;
         };
         /**
          * SchemaOut
@@ -8066,6 +8389,72 @@ export interface operations {
             };
         };
     };
+    list_scenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    draw_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_schema: {
         parameters: {
             query?: never;
@@ -8369,6 +8758,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioDetail"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    rename_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    apply_scenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                scenario_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
                 };
             };
             /** @description RFC 9457 problem */
