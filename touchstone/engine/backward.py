@@ -2,6 +2,7 @@
 
 from touchstone.engine.dates import FOREVER, Dates
 from touchstone.engine.lags import Wire, take_lag
+from touchstone.engine.manual_summaries import holder_of, late_span, limits_by_its_finish
 from touchstone.engine.network import ROOT, Network
 from touchstone.engine.parameters import FIXED, PLAIN, SUMMARY, Parameters
 from touchstone.engine.task import ConstraintType
@@ -58,17 +59,21 @@ class BackwardPass:
                 limit = self.constrained(number, limit)
             if limit == FOREVER:
                 limit = dates.finish[number]
-            start, dates.late_finish[number], dates.late_position[number] = parameters.places_before[number](
+            start, finish, dates.late_position[number] = parameters.places_before[number](
                 limit, parameters.remaining[number]
             )
-            dates.late_bound[number] = start
-            started = parameters.kinds[number] == FIXED and number not in parameters.manual
-            dates.late_start[number] = dates.start[number] if started else start
+            dates.late_start[number] = dates.late_bound[number] = start
+            if number in parameters.begun:
+                dates.late_start[number] = dates.start[number]
+                finish = max(finish, dates.finish[number])
+            elif number in parameters.manual:
+                finish = limit
+            dates.late_finish[number] = finish
 
     def finish_limit(self, number: int) -> int:
         """The latest finish that successors allow, own ones and those of summaries around the task."""
         late_bound, parameters = self.dates.late_bound, self.parameters
-        limit = self.dates.ceiling[self.network.parents[number]]
+        limit = self.dates.ceiling[holder_of(self.network, parameters, number)]
         for successor in self.network.after[number]:
             moment = late_bound[successor]
             if moment < limit:
@@ -129,27 +134,40 @@ class BackwardPass:
 
     def set_ceiling(self, owner: int) -> None:
         """What limits a summary limits everything inside it."""
-        dates, network = self.dates, self.network
-        limit = dates.ceiling[network.parents[owner]]
-        for successor in network.after[owner]:
-            limit = min(limit, dates.late_bound[successor])
+        dates, network, parameters = self.dates, self.network, self.parameters
+        limit = self.limit_by_links(owner)
+        if limit == FOREVER and limits_by_its_finish(network, parameters, owner):
+            limit = parameters.finishes[owner]
+        limit = min(limit, dates.ceiling[holder_of(network, parameters, owner)])
+        kind, moment = parameters.constraints.get(owner, (ConstraintType.ASAP, 0))
+        if kind in FINISH_BOUND:
+            limit = min(limit, moment)
+        dates.ceiling[owner] = min(limit, parameters.deadlines.get(owner, FOREVER))
+
+    def limit_by_links(self, owner: int) -> int:
+        """The latest finish that a summary's own successors allow; a limit of its start is noted apart."""
+        limit = FOREVER
+        for successor in self.network.after[owner]:
+            limit = min(limit, self.dates.late_bound[successor])
         for wire in self.parameters.wires_out.get(owner, ()):
             moment = self.end_limit(wire)
             if wire.from_finish:
                 limit = min(limit, moment)
             elif moment != FOREVER:
                 self.start_ceiling[owner] = min(moment, self.start_ceiling.get(owner, FOREVER))
-        kind, moment = self.parameters.constraints.get(owner, (ConstraintType.ASAP, 0))
-        if kind in FINISH_BOUND:
-            limit = min(limit, moment)
-        dates.ceiling[owner] = min(limit, self.parameters.deadlines.get(owner, FOREVER))
+        return limit
 
     def gather(self, number: int) -> None:
-        """A summary's late dates span those of what is inside it."""
-        dates, inside = self.dates, self.network.children[number]
-        dates.late_start[number] = min([dates.late_start[child] for child in inside])
-        dates.late_finish[number] = max([dates.late_finish[child] for child in inside])
-        dates.late_bound[number] = min([dates.late_bound[child] for child in inside])
+        """A summary's late dates span those of what is inside it; typed ones are not left behind."""
+        dates, network, parameters = self.dates, self.network, self.parameters
+        spans = [late_span(network, parameters, dates, child) for child in network.children[number]]
+        starts, finishes, bounds = zip(*spans, strict=True)
+        dates.late_start[number], dates.late_finish[number] = min(starts), max(finishes)
+        dates.late_bound[number] = min(bounds)
+        if number in parameters.manual and number in parameters.starts:
+            node = network.exits[number]
+            dates.late_start[number] = max(dates.late_start[number], dates.start[node])
+            dates.late_finish[number] = max(dates.late_finish[number], dates.finish[node])
 
 
 PINNED = frozenset((ConstraintType.MSO, ConstraintType.MFO))

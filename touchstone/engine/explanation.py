@@ -9,6 +9,7 @@ from touchstone.engine.computation import Computation
 from touchstone.engine.dates import NEVER
 from touchstone.engine.forward import ForwardPass
 from touchstone.engine.link import Link
+from touchstone.engine.manual_summaries import holder_of
 from touchstone.engine.minutes import to_datetime
 from touchstone.engine.network import ROOT
 from touchstone.engine.parameters import FIXED, SUMMARY
@@ -175,7 +176,7 @@ class Explainer:
                 any_link = True
                 yield candidate
             yield from self.constraint_candidates(number, holder, via)
-            holder = self.network.parents[holder]
+            holder = holder_of(self.network, self.parameters, holder)
         if not any_link and self.forward.link_bound(number) == NEVER:
             project_start = self.parameters.project_start
             yield project_start, Driver(DriverCode.PROJECT_START, to_datetime(project_start))

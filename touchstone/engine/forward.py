@@ -2,6 +2,7 @@
 
 from touchstone.engine.dates import NEVER, Dates
 from touchstone.engine.lags import Wire, add_lag
+from touchstone.engine.manual_summaries import holder_of
 from touchstone.engine.network import Network
 from touchstone.engine.parameters import FIXED, PLAIN, SUMMARY, Parameters
 from touchstone.engine.task import ConstraintType
@@ -67,7 +68,7 @@ class ForwardPass:
     def link_bound(self, number: int) -> int:
         """The earliest start that links allow, own and of summaries around; NEVER without links."""
         dates, exits, parameters = self.dates, self.network.exits, self.parameters
-        finish, parent = dates.finish, self.network.parents[number]
+        finish, parent = dates.finish, holder_of(self.network, parameters, number)
         bound = dates.gate[parent]
         for predecessor in self.network.before[number]:
             moment = finish[exits[predecessor]]
@@ -149,7 +150,8 @@ class ForwardPass:
 
     def set_gate(self, number: int) -> None:
         """What holds a summary back holds back everything inside it; a typed start is all that does."""
-        dates, parameters, parent = self.dates, self.parameters, self.network.parents[number]
+        dates, parameters = self.dates, self.parameters
+        parent = holder_of(self.network, parameters, number)
         if number in parameters.manual and number in parameters.starts:
             dates.gate[number], dates.finish_gate[number] = parameters.starts[number], NEVER
             return

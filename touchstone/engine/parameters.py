@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from touchstone.engine.lags import Wire, wire_of
 from touchstone.engine.link import Link
 from touchstone.engine.minutes import to_minutes
-from touchstone.engine.network import Network
+from touchstone.engine.network import ROOT, Network
 from touchstone.engine.plan import Options, Plan
 from touchstone.engine.task import ConstraintType, Mode, Task
 from touchstone.engine.timeline import ElapsedTime, Timeline, WorkTime, timeline_of
@@ -40,6 +40,8 @@ class Parameters:
     remaining: list[int] = field(default_factory=list)
     kinds: list[int] = field(default_factory=list)
     finished: set[int] = field(default_factory=set)
+    begun: set[int] = field(default_factory=set)
+    """Tasks that have started; like ``finished`` with the summaries that have, by what is inside them."""
     external: set[int] = field(default_factory=set)
     manual: set[int] = field(default_factory=set)
     late: set[int] = field(default_factory=set)
@@ -54,6 +56,7 @@ class Parameters:
     wires_out: dict[int, list[Wire]] = field(default_factory=dict)
     has_finish_gates: bool = False
     """Whether a link drives the finish of a summary, and so of everything inside it."""
+    has_manual_summaries: bool = False
     has_start_ceilings: bool = False
     """Whether a link leaves from the start of a summary; it limits the task inside that begins first."""
 
@@ -99,12 +102,20 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
         ):
             read_peculiarities(parameters, number, task)
     read_wires(parameters, network)
+    roll_up_status(parameters, network)
+    parameters.has_manual_summaries = not parameters.manual.isdisjoint(network.children)
     return parameters
 
 
 def reread_task(parameters: Parameters, network: Network, number: int, task: Task) -> None:
     """Replace everything that is known of one task; its links stay."""
-    for known in (parameters.finished, parameters.external, parameters.manual, parameters.late):
+    for known in (
+        parameters.finished,
+        parameters.begun,
+        parameters.external,
+        parameters.manual,
+        parameters.late,
+    ):
         known.discard(number)
     parameters.constraints.pop(number, None)
     for dates in (parameters.deadlines, parameters.starts, parameters.finishes, parameters.resumes):
@@ -119,6 +130,10 @@ def reread_task(parameters: Parameters, network: Network, number: int, task: Tas
     if number in network.children:
         parameters.kinds[number] = SUMMARY
     read_peculiarities(parameters, number, task)
+    holder = number if number in network.children else network.parents[number]
+    while holder != ROOT:
+        settle_status(parameters, network, holder)
+        holder = network.parents[holder]
 
 
 def read_peculiarities(parameters: Parameters, number: int, task: Task) -> None:
@@ -168,6 +183,7 @@ def read_given_dates(parameters: Parameters, number: int, task: Task) -> None:
         start, finish = start or task.start, finish or task.finish
     if task.actual_start is not None:
         parameters.remaining[number] -= round(task.duration * task.percent_complete / 100)
+        parameters.begun.add(number)
         if task.actual_finish is not None or task.percent_complete == 100:
             parameters.finished.add(number)
     if finish is not None:
@@ -178,6 +194,24 @@ def read_given_dates(parameters: Parameters, number: int, task: Task) -> None:
         parameters.starts[number] = to_minutes(start)
     if start is not None or finish is not None:
         raise_kind(parameters, number, FIXED)
+
+
+def roll_up_status(parameters: Parameters, network: Network) -> None:
+    """Settle every summary, those inside first."""
+    if parameters.begun:
+        for node in reversed(network.order):
+            if node in network.children:
+                settle_status(parameters, network, node)
+
+
+def settle_status(parameters: Parameters, network: Network, summary: int) -> None:
+    """A summary is finished when everything inside it is, and begun when anything inside it has."""
+    inside = network.children[summary]
+    for status, holds in (
+        (parameters.finished, parameters.finished.issuperset(inside)),
+        (parameters.begun, not parameters.begun.isdisjoint(inside)),
+    ):
+        (status.add if holds else status.discard)(summary)
 
 
 def raise_kind(parameters: Parameters, number: int, kind: int) -> None:

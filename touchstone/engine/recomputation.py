@@ -23,9 +23,11 @@ def recompute(previous: Computation, changed: dict[int, Task]) -> Computation | 
     Raises HorizonExceeded.
     """
     parameters = previous.parameters.copy()
+    typed = parameters.manual & changed.keys() & previous.network.children.keys()
     for number, task in changed.items():
         reread_task(parameters, previous.network, number, task)
-    if not is_local(previous, changed) or parameters.late:
+    typed |= parameters.manual & changed.keys() & previous.network.children.keys()
+    if not is_local(previous, changed) or parameters.late or typed:
         return None
     fresh = Computation(previous.network, parameters, previous.dates.copy())
     Wave(fresh, set(changed)).run()
@@ -65,8 +67,20 @@ class Wave:
             return
         seeds = {node for node in reached if node < len(self.network.ids)}
         seeds |= own
+        if self.parameters.has_manual_summaries:
+            seeds |= self.summaries_around(seeds)
         reached |= self.spread(seeds, self.place_backward, direction=-1)
         self.recount(reached)
+
+    def summaries_around(self, nodes: set[int]) -> set[int]:
+        """The summaries, however far out, that hold these; typed ones hand on early starts from inside."""
+        found: set[int] = set()
+        for node in nodes:
+            holder = self.network.parents[node] if node < len(self.network.ids) else ROOT
+            while holder not in found and holder != ROOT:
+                found.add(holder)
+                holder = self.network.parents[holder]
+        return found
 
     def spread(self, seeds: set[int], place: Callable[[int], Iterable[int]], *, direction: int) -> set[int]:
         """Visit the seeds and what each visit passes the wave on to, in order; the nodes visited."""

@@ -3,7 +3,7 @@
 from touchstone.engine.dates import FOREVER, Dates
 from touchstone.engine.lags import Wire, take_lag
 from touchstone.engine.network import Network
-from touchstone.engine.parameters import DRIVEN, FIXED, SUMMARY, Parameters
+from touchstone.engine.parameters import DRIVEN, SUMMARY, Parameters
 from touchstone.engine.plan import SlackRule
 
 
@@ -16,7 +16,7 @@ class SlackCount:
         self.dates = dates
 
     def run(self) -> None:
-        """Count the slack of every task; summaries take the smallest total slack of what is inside."""
+        """Count the slack of every task, summaries last."""
         dates, parameters, after, exits = self.dates, self.parameters, self.network.after, self.network.exits
         kinds, times = parameters.kinds, parameters.times
         start, position, wires_out = dates.start, dates.position, parameters.wires_out
@@ -38,7 +38,7 @@ class SlackCount:
 
     def count_summary(self, number: int) -> None:
         """Both kinds of slack of a summary, once those of its children are known."""
-        self.dates.total_slack[number] = self.span_slack(number)
+        self.dates.total_slack[number] = self.total_slack(number)
         self.dates.free_slack[number] = self.free_slack(number)
 
     def count(self, number: int) -> None:
@@ -52,18 +52,11 @@ class SlackCount:
         parameters, rule = self.parameters, self.parameters.options.slack_rule
         if number in parameters.finished or number in parameters.late or number in parameters.external:
             return 0
-        started = parameters.kinds[number] == FIXED and number not in parameters.manual
-        if started or rule is SlackRule.FINISH:
+        if number in parameters.begun or rule is SlackRule.FINISH:
             return self.finish_slack(number)
         if rule is SlackRule.START:
             return self.start_slack(number)
         return min(self.start_slack(number), self.finish_slack(number))
-
-    def span_slack(self, number: int) -> int:
-        """Total slack of a summary: the smallest of what is inside it."""
-        slack, finished = self.dates.total_slack, self.parameters.finished
-        inside = self.network.children[number]
-        return min([slack[child] for child in inside if child not in finished], default=0)
 
     def start_slack(self, number: int) -> int:
         """Minutes from early to late start."""
@@ -71,8 +64,11 @@ class SlackCount:
         return self.minutes_between(number, dates.start[node], dates.late_start[number])
 
     def finish_slack(self, number: int) -> int:
-        """Minutes from early to late finish."""
-        dates, node = self.dates, self.network.exits[number]
+        """Minutes from early to late finish; of a task that is late already, to the finish it should have."""
+        dates, parameters, node = self.dates, self.parameters, self.network.exits[number]
+        if number in parameters.begun and parameters.kinds[number] != SUMMARY:
+            end = dates.late_position[number] + parameters.remaining[number]
+            return end - parameters.times[number].position(dates.finish[node])
         return self.minutes_between(number, dates.finish[node], dates.late_finish[number])
 
     def minutes_between(self, number: int, begin: int, end: int) -> int:

@@ -1,0 +1,51 @@
+"""Summaries with typed dates: what they hold back, what they limit and what they hand upwards.
+
+The outermost manual summary stands for everything inside it: its typed start holds tasks back and its typed
+finish limits them unless its successors do. A task in it that has a constraint of its own goes its own way.
+"""
+
+from touchstone.engine.dates import Dates
+from touchstone.engine.network import ROOT, Network
+from touchstone.engine.parameters import SUMMARY, Parameters
+
+
+def holder_of(network: Network, parameters: Parameters, number: int) -> int:
+    """The summary that holds a task back and limits it; ROOT when nothing around it does."""
+    parent = network.parents[number]
+    if parent in parameters.manual and number in parameters.constraints:
+        return ROOT
+    return parent
+
+
+def limits_by_its_finish(network: Network, parameters: Parameters, number: int) -> bool:
+    """Whether a summary's typed finish limits what is inside it: it is manual and in no other manual one."""
+    if number not in parameters.manual or number not in parameters.finishes:
+        return False
+    around = network.parents[number]
+    while around != ROOT:
+        if around in parameters.manual:
+            return False
+        around = network.parents[around]
+    return True
+
+
+def first_start(network: Network, dates: Dates, number: int) -> int:
+    """The earliest of a summary's own start and those of everything inside it, however deep."""
+    earliest = dates.start[network.exits[number]]
+    for child in network.children.get(number, ()):
+        earliest = min(earliest, first_start(network, dates, child))
+    return earliest
+
+
+def late_span(network: Network, parameters: Parameters, dates: Dates, number: int) -> tuple[int, int, int]:
+    """Late start, late finish and late bound that a task hands to the summary around it.
+
+    What a person typed does not move: a manual task hands over its own dates.
+    """
+    if number not in parameters.manual or number not in parameters.starts:
+        return dates.late_start[number], dates.late_finish[number], dates.late_bound[number]
+    if parameters.kinds[number] == SUMMARY:
+        start = first_start(network, dates, number)
+        return start, dates.late_finish[number], start
+    start, finish = dates.start[number], dates.finish[number]
+    return start, finish, start
