@@ -42,10 +42,17 @@ def ensure_node(step: Step) -> dict[str, str]:
 
 
 def node_environment() -> dict[str, str]:
-    """Our environment, with the Node of `.tools` in front where it was installed."""
+    """Our environment, with the Node of `.tools` in front where it was installed.
+
+    A company's proxy signs with its own certificate: what uv or pip was told to trust, npm trusts too.
+    """
+    environment = dict(os.environ)
+    trusted = os.environ.get("SSL_CERT_FILE") or os.environ.get("PIP_CERT")
+    if trusted:
+        environment.setdefault("NODE_EXTRA_CA_CERTS", trusted)
     if PROGRAMS.is_dir() and not machine_has_node():
-        return {**os.environ, "PATH": f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"}
-    return dict(os.environ)
+        environment["PATH"] = f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}"
+    return environment
 
 
 def machine_has_node() -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from workshop import sizes, web
+from workshop import node, sizes, web
 from workshop.fingerprint import fingerprint
 
 
@@ -54,3 +54,21 @@ def test_a_long_function_is_named_with_its_length(tmp_path: Path, monkeypatch: p
     body = "    pass\n" * 60
     (tmp_path / "touchstone" / "long.py").write_text(f"def short():\n    pass\n\n\ndef long():\n{body}")
     assert sizes.find_oversized() == ["touchstone/long.py::long: 61 lines, the limit is 50"]
+
+
+@pytest.mark.parametrize(
+    ("told", "trusted"),
+    [
+        ({"SSL_CERT_FILE": "/company.pem"}, "/company.pem"),
+        ({"SSL_CERT_FILE": "/company.pem", "NODE_EXTRA_CA_CERTS": "/own.pem"}, "/own.pem"),
+        ({}, None),
+    ],
+)
+def test_npm_trusts_the_certificate_that_the_other_tools_were_told_to(
+    monkeypatch: pytest.MonkeyPatch, told: dict[str, str], trusted: str | None
+) -> None:
+    for name in ("SSL_CERT_FILE", "PIP_CERT", "NODE_EXTRA_CA_CERTS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, path in told.items():
+        monkeypatch.setenv(name, path)
+    assert node.node_environment().get("NODE_EXTRA_CA_CERTS") == trusted
