@@ -158,6 +158,8 @@ def _task(row: ItemRow, tree: Tree, clock: WallClock, one_day: int) -> engine.Ta
         actual_start=wall[row.actual_start],
         actual_finish=wall[row.actual_finish],
         calendar=row.calendar_id,
+        levelling_delay=row.levelling_delay,
+        levelling_delay_elapsed=bool(row.is_delay_elapsed),
         active=row.id not in tree.dropped,
     )
 

@@ -9,6 +9,7 @@ from touchstone.work.models import Item
 MOVING_FIELDS = {
     "type_id", "status_id", "mode", "duration", "duration_elapsed", "start", "finish", "constraint",
     "constraint_date", "deadline", "calendar_id", "percent_complete", "actual_start", "actual_finish",
+    "levelling_delay", "levelling_delay_elapsed",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from touchstone.work.models import Item, Link
 TYPED = (
     "pk", "parent_id", "type__kind", "status__is_cancelled", "mode", "duration_elapsed", "constraint",
     "constraint_date", "deadline", "calendar_id", "actual_start", "actual_finish",
+    "levelling_delay", "levelling_delay_elapsed",
 )  # fmt: skip
 COMPUTED = (
     "start", "finish", "duration", "percent_complete", "early_start", "early_finish", "late_start",
@@ -36,6 +37,8 @@ class ItemRow(NamedTuple):
     calendar_id: int | None
     actual_start: Any
     actual_finish: Any
+    levelling_delay: int
+    is_delay_elapsed: bool
     start: Any
     finish: Any
     duration: int | None

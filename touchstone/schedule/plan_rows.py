@@ -25,6 +25,7 @@ SOURCES = {
     "duration_elapsed": "duration_elapsed", "constraint": "constraint", "constraint_date": "constraint_date",
     "deadline": "deadline", "calendar_id": "calendar_id", "percent_complete": "percent_complete",
     "actual_start": "actual_start", "actual_finish": "actual_finish", "estimate": "estimate",
+    "levelling_delay": "levelling_delay", "levelling_delay_elapsed": "levelling_delay_elapsed",
     "early_start": "early_start", "early_finish": "early_finish", "late_start": "late_start",
     "late_finish": "late_finish", "total_slack": "total_slack", "free_slack": "free_slack",
     "is_critical": "is_critical", "is_violated": "is_violated", "is_milestone": "type__kind",

@@ -20,6 +20,7 @@ LONGEST_DURATION = 60 * 24 * 366 * 20
 RANGES = {
     "duration": (0, LONGEST_DURATION),
     "estimate": (0, LONGEST_DURATION),
+    "levelling_delay": (0, LONGEST_DURATION),
     "percent_complete": (0, 100),
     "priority": (min(Priority.values), max(Priority.values)),
 }

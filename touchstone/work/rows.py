@@ -36,6 +36,8 @@ PLAIN = (
     "calendar_id",
     "percent_complete",
     "estimate",
+    "levelling_delay",
+    "levelling_delay_elapsed",
     "total_slack",
     "free_slack",
     "is_critical",

@@ -106,6 +106,8 @@ def _task(rows: ProjectRows, item: Item, numbers: dict[int, str], row: int) -> T
         priority=number_of(item.priority),
         calendar_uid=str(item.calendar_id) if item.calendar_id else None,
         work=item.estimate,
+        levelling_delay=item.levelling_delay,
+        levelling_delay_elapsed=item.levelling_delay_elapsed,
         responsible=rows.person_name(item),
         values=tuple(_values(rows, item)),
     )

@@ -63,6 +63,8 @@ def _plan_fields(task: Task, around: Surroundings) -> dict[str, Any]:
         "duration_elapsed": task.duration_elapsed,
         "estimate": None if task.work is None else min(task.work, LONGEST_DURATION),
         "mode": task.mode,
+        "levelling_delay": min(max(task.levelling_delay, 0), LONGEST_DURATION),
+        "levelling_delay_elapsed": task.levelling_delay_elapsed and task.levelling_delay > 0,
     }
     if task.mode == "manual":
         typed = _typed_dates(task, around)

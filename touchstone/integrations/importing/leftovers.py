@@ -24,6 +24,23 @@ def note_leftovers(plan: Plan, log: FindingLog) -> None:
     unusual = [name for field, name in _OPTIONS.items() if getattr(facts, field) != getattr(_USUAL, field)]
     if unusual:
         log.add("import.options_left_out", names=", ".join(unusual))
+    _note_primavera(plan, log)
+
+
+def _note_primavera(plan: Plan, log: FindingLog) -> None:
+    """Report what only P6 has, where a plan comes from there."""
+    if plan.project.primavera is None:
+        return
+    log.add("import.primavera_rules")
+    pairs = {(link.predecessor_uid, link.successor_uid) for link in plan.links}
+    if len(pairs) < len(plan.links):
+        log.add("import.primavera_second_link", times=len(plan.links) - len(pairs))
+    spanning = ("level_of_effort", "wbs_summary")
+    for task in plan.tasks:
+        if task.activity and task.activity.kind in spanning:
+            log.add("import.primavera_spanning", row=task.row, value=task.name)
+        elif task.activity and task.activity.limits:
+            log.add("import.primavera_second_limit", row=task.row, value=task.name)
 
 
 def _note_task(task: Task, log: FindingLog) -> None:
@@ -31,7 +48,7 @@ def _note_task(task: Task, log: FindingLog) -> None:
         log.add("import.costs_left_out")
     if task.baselines:
         log.add("import.baselines_left_out")
-    if task.levelling_delay:
+    if task.levelling_delay < 0:
         log.add("import.levelling_left_out")
     if task.kind == "milestone" and task.duration:
         log.add("import.milestone_long", row=task.row, value=task.name)

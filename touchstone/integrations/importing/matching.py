@@ -18,7 +18,7 @@ _COMPARED = (
 )  # fmt: skip
 _COMPARED_ON_LEAVES = (
     "duration", "duration_elapsed", "start", "finish", "percent_complete", "actual_start", "actual_finish",
-    "work",
+    "work", "levelling_delay", "levelling_delay_elapsed",
 )  # fmt: skip
 
 
@@ -97,8 +97,8 @@ LinkState = tuple[str, int, bool, int | None]
 
 
 def link_states(plan: Plan) -> dict[tuple[str, str], LinkState]:
-    """Links by their ends."""
-    return {(link.predecessor_uid, link.successor_uid): _link_state(link) for link in plan.links}
+    """Links by their ends; of several between two tasks the first."""
+    return {(link.predecessor_uid, link.successor_uid): _link_state(link) for link in reversed(plan.links)}
 
 
 def _link_state(link: Link) -> LinkState:

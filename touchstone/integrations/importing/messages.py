@@ -15,8 +15,8 @@ IMPORTING = {
         "Baselines of {count} tasks are left out; freeze a new one after the import.",
     ),
     "import.levelling_left_out": warning(
-        "{count} 个任务的资源调配延迟未导入，日期可能因此提前。",
-        "Levelling delays ({count} tasks) are left out; dates may be earlier without them.",
+        "{count} 个任务的调配延迟为负数，未导入，日期可能因此推后。",
+        "Negative levelling delays ({count} tasks) are left out; dates may be later without them.",
     ),
     "import.finish_driven": warning(
         "该计划从完成日期倒排；导入后改为从开始日期正排。",

@@ -19,6 +19,8 @@ COPIED = (
     "constraint_date",
     "deadline",
     "calendar_id",
+    "levelling_delay",
+    "levelling_delay_elapsed",
     "estimate",
     "values",
 )

@@ -43,6 +43,8 @@ EDITABLE = (
     "actual_start",
     "actual_finish",
     "estimate",
+    "levelling_delay",
+    "levelling_delay_elapsed",
     "values",
     "closed_at",
 )

@@ -46,6 +46,8 @@ class ItemRow(BaseModel):
     actual_start: str | None
     actual_finish: str | None
     estimate: int | None
+    levelling_delay: int
+    levelling_delay_elapsed: bool
     early_start: str | None
     early_finish: str | None
     late_start: str | None
@@ -162,6 +164,8 @@ class ItemFields(Body):
     actual_start: datetime | None = Field(default_factory=absent)
     actual_finish: datetime | None = Field(default_factory=absent)
     estimate: Whole | None = Field(default_factory=absent)
+    levelling_delay: Whole = Field(default_factory=absent)
+    levelling_delay_elapsed: bool = Field(default_factory=absent)
     values: dict[str, Any] = Field(default_factory=absent, max_length=200)
 
 

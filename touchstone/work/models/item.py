@@ -87,6 +87,12 @@ class Item(models.Model):
     actual_start = models.DateTimeField(null=True)
     actual_finish = models.DateTimeField(null=True)
     estimate = models.PositiveIntegerField(null=True, help_text="minutes of work")
+    levelling_delay = models.PositiveIntegerField(
+        default=0, help_text="minutes by which levelling holds the item back behind what it waits for"
+    )
+    levelling_delay_elapsed = models.BooleanField(
+        default=False, help_text="minutes of the clock instead of working time"
+    )
     values = models.JSONField(default=dict)
 
     early_start = models.DateTimeField(null=True)

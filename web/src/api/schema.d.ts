@@ -1962,6 +1962,10 @@ export interface components {
             id: number;
             /** Label Ids */
             label_ids?: number[];
+            /** Levelling Delay */
+            levelling_delay?: number;
+            /** Levelling Delay Elapsed */
+            levelling_delay_elapsed?: boolean;
             /**
              * Mode
              * @enum {string}
@@ -3071,6 +3075,10 @@ export interface components {
             finish?: string | null;
             /** Label Ids */
             label_ids?: number[];
+            /** Levelling Delay */
+            levelling_delay?: number;
+            /** Levelling Delay Elapsed */
+            levelling_delay_elapsed?: boolean;
             /**
              * Mode
              * @enum {string}
@@ -3177,6 +3185,10 @@ export interface components {
             late_finish: string | null;
             /** Late Start */
             late_start: string | null;
+            /** Levelling Delay */
+            levelling_delay: number;
+            /** Levelling Delay Elapsed */
+            levelling_delay_elapsed: boolean;
             /**
              * Mode
              * @enum {string}
@@ -3276,6 +3288,10 @@ export interface components {
             finish?: string | null;
             /** Label Ids */
             label_ids?: number[];
+            /** Levelling Delay */
+            levelling_delay?: number;
+            /** Levelling Delay Elapsed */
+            levelling_delay_elapsed?: boolean;
             /**
              * Mode
              * @enum {string}
@@ -3398,6 +3414,10 @@ export interface components {
             late_finish: string | null;
             /** Late Start */
             late_start: string | null;
+            /** Levelling Delay */
+            levelling_delay: number;
+            /** Levelling Delay Elapsed */
+            levelling_delay_elapsed: boolean;
             /**
              * Mode
              * @enum {string}

@@ -5,7 +5,7 @@ export function itemOf(id: number, fields: Partial<Item> = {}): Item {
   return {
     id, key: `T-${id}`, number: id, project_id: 1, type_id: 1, status_id: 1, title: `任务 ${id}`, parent_id: null, rank: String(id).padStart(6, '0'), wbs: String(id), depth: 0, child_count: 0,
     assignee_id: null, reporter_id: 1, priority: 0, label_ids: [], mode: 'auto', start: '2026-03-02T08:00', finish: '2026-03-03T17:00', duration: 960, duration_elapsed: false,
-    constraint: 'ASAP', constraint_date: null, deadline: null, calendar_id: null, percent_complete: 0, actual_start: null, actual_finish: null, estimate: null,
+    constraint: 'ASAP', constraint_date: null, deadline: null, calendar_id: null, percent_complete: 0, actual_start: null, actual_finish: null, estimate: null, levelling_delay: 0, levelling_delay_elapsed: false,
     early_start: null, early_finish: null, late_start: null, late_finish: null, total_slack: null, free_slack: null, is_critical: false, is_violated: false, is_milestone: false, is_summary: false,
     is_blocked: false, blocked_reason: '', closed_at: null, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z', version: 1, values: {},
     ...fields,

@@ -13,6 +13,7 @@ import type { FieldsProps } from './ItemFields'
 import { PercentField } from './PercentField'
 import styles from './fields.module.css'
 
+const ELAPSED_DAY = 1440
 const DATELESS = new Set(['ASAP', 'ALAP'])
 
 /** When, and how the plan came to it. A summary's dates and progress come from below. */
@@ -62,6 +63,11 @@ export function PlanFields({ item, isLocked, save }: FieldsProps) {
       {item.constraint_date && (
         <FieldRow label={t.constraintDate}>
           <DayField label={t.constraintDate} value={item.constraint_date} time={wallClock(item.constraint_date).time} isDisabled={isLocked} onSave={(constraint_date) => save({ constraint_date })} />
+        </FieldRow>
+      )}
+      {item.levelling_delay > 0 && (
+        <FieldRow label={t.levellingDelay}>
+          <DurationField label={t.levellingDelay} value={item.levelling_delay} minutesPerDay={item.levelling_delay_elapsed ? ELAPSED_DAY : perDay} isDisabled={isLocked} onSave={(delay) => save({ levelling_delay: delay ?? 0 })} />
         </FieldRow>
       )}
       {item.actual_start && (

@@ -50,17 +50,18 @@ function WatchButton({ item }: { item: ItemDetail }) {
   const isWatching = item.watcher_ids.includes(useMe().id)
   const onSuccess = useRefreshItem(item.id)
   const { mutate } = api.useMutation(isWatching ? 'delete' : 'put', '/api/v1/items/{item_id}/watch', { onSuccess })
-  const label = isWatching ? t.unwatch : t.watch
+  const count = item.watcher_ids.length
+  const label = [isWatching ? t.unwatch : t.watch, count > 0 && t.watchers(count)].filter(Boolean).join(' · ')
   return (
     <Button
       type="text"
       aria-label={label}
       aria-pressed={isWatching}
-      title={`${label} · ${t.watchers(item.watcher_ids.length)}`}
+      title={label}
       icon={isWatching ? <EyeOutlined /> : <EyeInvisibleOutlined />}
       onClick={() => mutate({ params: { path: { item_id: item.id } } })}
     >
-      {item.watcher_ids.length || null}
+      {count || null}
     </Button>
   )
 }
