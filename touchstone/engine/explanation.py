@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 
 from touchstone.engine.computation import Computation
 from touchstone.engine.dates import NEVER
@@ -82,6 +83,14 @@ class Explainer:
         self.parameters = computation.parameters
         self.dates = computation.dates
         self.forward = ForwardPass(self.network, self.parameters, self.dates)
+
+    @cached_property
+    def links_into(self) -> dict[Hashable, list[Link]]:
+        """The links of the plan by the task that waits: whoever follows a chain asks of many."""
+        found: dict[Hashable, list[Link]] = {}
+        for link in self.plan.links:
+            found.setdefault(link.successor, []).append(link)
+        return found
 
     def explain(self, task_id: Hashable) -> Explanation:
         """The drivers of both dates."""
@@ -184,8 +193,8 @@ class Explainer:
     def link_candidates(self, number: int, holder: int, via: Hashable) -> Iterator[tuple[int, Driver]]:
         """What links of ``holder``, the task or a summary around it, ask of the task."""
         by_id = self.network.index
-        for link in self.plan.links:
-            if link.successor == self.network.ids[holder] and link.predecessor in by_id:
+        for link in self.links_into.get(self.network.ids[holder], ()):
+            if link.predecessor in by_id:
                 predecessor = by_id[link.predecessor]
                 wire = self.parameters.wire(predecessor, holder, link)
                 if holder == number or not wire.to_finish:
