@@ -11,18 +11,19 @@ from django.http import HttpRequest
 from django.utils.functional import lazy
 
 from touchstone.accounts.models import User
+from touchstone.core.prepared import Given, Prepared
 from touchstone.core.texts import say
 
 lazy_say = lazy(say, str)
 logger = logging.getLogger("touchstone.sign_in")
+_people = Prepared(lambda: User.objects.select_related("role").order_by().filter(pk=Given("pk")))
 
 
 class PersonBackend(AuthenticationBackend):  # type: ignore[misc]
     """Loads the person of a session together with their role: every permission asks for it."""
 
     def get_user(self, user_id: int) -> User | None:
-        people = User.objects.select_related("role").order_by().filter(pk=user_id)
-        person: User | None = next(iter(people), None)
+        person = _people.first(pk=int(user_id))
         return person if person and self.user_can_authenticate(person) else None
 
 

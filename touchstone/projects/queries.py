@@ -8,9 +8,10 @@ from django.db.models import Q
 from touchstone.accounts.permissions import SEE_ALL_PROJECTS
 from touchstone.core.errors import NotFound
 from touchstone.core.paging import check_limit, decode_position, encode_cursor
+from touchstone.core.prepared import Given, Prepared
 
 if TYPE_CHECKING:
-    from touchstone.projects.models import Project
+    from touchstone.projects.models import Membership, Project
 
 ROLE_ORDER = ("guest", "member", "manager", "owner")
 
@@ -33,6 +34,14 @@ class ProjectQuerySet(models.QuerySet["Project"]):
 
     def matching(self, text: str) -> "ProjectQuerySet":
         return self.filter(Q(name__icontains=text) | Q(key__icontains=text))
+
+
+def is_visible_to(user: Any, project: "Project") -> bool:
+    """`visible_to`, of a project at hand."""
+    if not user.is_active:
+        return False
+    is_mine = user.has_permission(SEE_ALL_PROJECTS) or project.pk in project_roles(user)
+    return is_mine or (project.visibility == "company" and not user.is_guest)
 
 
 def project_roles(user: Any) -> dict[int, str]:
@@ -64,13 +73,19 @@ def has_role(user: Any, project_id: int, least: str) -> bool:
 
 def find_project(user: Any, project_id: int) -> "Project":
     """The project, if the person may see it."""
-    from touchstone.projects.models import Project
-
-    rows = Project.objects.visible_to(user).select_related("calendar").order_by()
-    project = next(iter(rows.filter(pk=project_id)), None)
-    if project is None:
+    project = _projects.first(pk=project_id)
+    if project is None or not is_visible_to(user, project):
         raise NotFound("core.not_found")
     return project
+
+
+def _one_project() -> "models.QuerySet[Project, Project]":
+    from touchstone.projects.models import Project
+
+    return Project.objects.select_related("calendar").order_by().filter(pk=Given("pk"))
+
+
+_projects = Prepared(_one_project)
 
 
 class ProjectsPage(NamedTuple):
@@ -128,14 +143,22 @@ def members_of(project: "Project") -> list[dict[str, Any]]:
 
 
 def _read_roles(user: Any) -> dict[int, str]:
-    from touchstone.projects.models import Membership
-
     roles: dict[int, str] = {}
-    rows = Membership.objects.filter(Q(user=user) | Q(group__people=user)).values_list("project_id", "role")
-    for project_id, role in rows:
+    for project_id, role in _roles.rows(user=user.pk):
         if project_id not in roles or ROLE_ORDER.index(role) > ROLE_ORDER.index(roles[project_id]):
             roles[project_id] = role
     return roles
+
+
+def _own_and_through_groups() -> "models.QuerySet[Membership, tuple[int, str]]":
+    from touchstone.projects.models import Membership
+
+    own = Membership.objects.filter(user=Given("user")).values_list("project_id", "role")
+    through_groups = Membership.objects.filter(group__people=Given("user")).values_list("project_id", "role")
+    return own.union(through_groups)
+
+
+_roles = Prepared(_own_and_through_groups)
 
 
 def active_member_ids(project: "Project") -> set[int]:

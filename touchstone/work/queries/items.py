@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 from django.db import models
 
 from touchstone.core.errors import Invalid, NotFound
+from touchstone.core.prepared import Given, Prepared
 from touchstone.projects.models import Project
+from touchstone.projects.queries import is_visible_to
 
 if TYPE_CHECKING:
     from touchstone.work.models import Item
@@ -33,13 +35,20 @@ class ItemQuerySet(models.QuerySet["Item"]):
 
 def find_item(user: Any, item_id: int) -> "Item":
     """A live item that the person may see, with its project, type and status."""
-    from touchstone.work.models import Item
-
-    rows = Item.objects.visible_to(user).live().select_related("project__calendar", "type", "status")
-    item = next(iter(rows.order_by().filter(pk=item_id)), None)
-    if item is None:
+    item = _items.first(pk=item_id)
+    if item is None or not is_visible_to(user, item.project):
         raise NotFound("core.not_found")
     return item
+
+
+def _one_item() -> "models.QuerySet[Item, Item]":
+    from touchstone.work.models import Item
+
+    rows = Item.objects.live().select_related("project__calendar", "type", "status")
+    return rows.order_by().filter(pk=Given("pk"))
+
+
+_items = Prepared(_one_item)
 
 
 def find_items(user: Any, project: Project, ids: Iterable[int], *, trashed: bool = False) -> "list[Item]":
