@@ -7,10 +7,12 @@ from typing import Any
 from django.db.models import Q
 
 from touchstone.accounts.models import User
+from touchstone.core.prepared import Given, Prepared
+from touchstone.core.raw_rows import RowsById
 from touchstone.projects.models import Project
 from touchstone.work.descriptions import render_markdown
 from touchstone.work.models import Attachment, Item, Link
-from touchstone.work.places import NOWHERE, Spot, spots_of
+from touchstone.work.places import Spot, spot_of
 from touchstone.work.rows import item_row
 from touchstone.work.rules import can_comment, can_edit_item, can_remove_attachment
 
@@ -24,10 +26,25 @@ LINK_FIELDS = (
     ),
 )
 
+_steps = RowsById(lambda: Item.objects.values_list("pk", "number", "title"))
+_links = Prepared(
+    lambda: (
+        Link.objects.live()
+        .filter(Q(predecessor=Given("item")) | Q(successor=Given("item")))
+        .select_related(*LINK_ENDS)
+        .only(*LINK_FIELDS)
+        .order_by()
+    )
+)
+_watchers: Prepared[int] = Prepared(
+    lambda: Item.watchers.through.objects.filter(item=Given("item")).values_list("user_id", flat=True)
+)
+_attached = Prepared(lambda: Attachment.objects.filter(item=Given("item"), removed_at=None))
+
 
 def item_detail(item: Item, reader: User) -> dict[str, Any]:
     """The item as its page shows it; the other ends of links only as far as `reader` may see them."""
-    place = spots_of([item.pk]).get(item.pk, NOWHERE)
+    place = spot_of(item)
     predecessors, successors = _links_of(item, reader)
     return item_row(item, place) | {
         "description": item.description,
@@ -36,13 +53,20 @@ def item_detail(item: Item, reader: User) -> dict[str, Any]:
         "watcher_ids": _watcher_ids(item),
         "predecessors": predecessors,
         "successors": successors,
-        "attachments": [attachment_out(row, reader) for row in item.attachments.filter(removed_at=None)],
+        "attachments": _attachments(item, reader),
         "can": {
             "edit": can_edit_item(reader, item),
             "comment": can_comment(reader, item),
             "trash": can_edit_item(reader, item),
         },
     }
+
+
+def _attachments(item: Item, reader: User) -> list[dict[str, Any]]:
+    attached = _attached.rows(item=item.pk)
+    for attachment in attached:
+        attachment.item = item
+    return [attachment_out(attachment, reader) for attachment in attached]
 
 
 def attachment_out(attachment: Attachment, reader: User) -> dict[str, Any]:
@@ -60,22 +84,21 @@ def attachment_out(attachment: Attachment, reader: User) -> dict[str, Any]:
 
 def _path(item: Item, place: Spot) -> list[dict[str, Any]]:
     """The item's parents, the outermost first."""
-    above = Item.objects.only("number", "title").in_bulk(place.line) if place.line else {}
+    above = {step_id: (number, title) for step_id, number, title in _steps.read(place.line)}
     return [
-        {"id": step_id, "key": f"{item.project.key}-{above[step_id].number}", "title": above[step_id].title}
+        {"id": step_id, "key": f"{item.project.key}-{above[step_id][0]}", "title": above[step_id][1]}
         for step_id in place.line
+        if step_id in above
     ]
 
 
 def _watcher_ids(item: Item) -> list[int]:
-    rows = Item.watchers.through.objects.filter(item=item).order_by("user_id")
-    return list(rows.values_list("user_id", flat=True))
+    return sorted(_watchers.rows(item=item.pk))
 
 
 def _links_of(item: Item, reader: User) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """What the item waits for, and what waits for it."""
-    touching = Link.objects.live().filter(Q(predecessor=item) | Q(successor=item))
-    links = list(touching.select_related(*LINK_ENDS).only(*LINK_FIELDS).order_by("pk"))
+    links = sorted(_links.rows(item=item.pk), key=lambda link: link.pk)
     ends = [link.predecessor if link.successor_id == item.pk else link.successor for link in links]
     visible = _visible_projects({end.project_id for end in ends}, item, reader)
     told = [_link_out(link, end, end.project_id in visible) for link, end in zip(links, ends, strict=True)]

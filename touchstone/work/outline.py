@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from django.db.models import Exists, OuterRef
 
-from touchstone.core.errors import Invalid
+from touchstone.core.errors import Invalid, NotFound
+from touchstone.core.prepared import Given, Prepared
 from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
 from touchstone.work.models import Item
 
 DEEPEST = 50
 MOST_KEPT = 32
+PATIENCE = 3
+"""How many readers after a change of the tree have their places asked of the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,16 @@ class Outline:
 
     places: dict[int, Place]
     children: dict[int | None, list[int]]
+    parents: dict[int, int | None]
+
+    def above(self, item_id: int) -> tuple[int, ...]:
+        """The parents of an item, the outermost first."""
+        line: list[int] = []
+        parent = self.parents.get(item_id)
+        while parent is not None:
+            line.append(parent)
+            parent = self.parents.get(parent)
+        return tuple(line[::-1])
 
     def below(self, item_id: int) -> Iterator[int]:
         """Everything under an item, in order, without itself."""
@@ -43,7 +56,9 @@ class Outline:
 
 def outline_of(project: Project) -> Outline:
     """The outline as it is now; kept in the process until the tree changes."""
-    stamp = Project.objects.order_by().values_list("outline_stamp", flat=True).get(pk=project.pk)
+    stamp = _stamps.first(pk=project.pk)
+    if stamp is None:
+        raise NotFound("core.not_found")
     found = known_outline(project.pk, stamp)
     if found is None:
         found = _read_outline(project.pk)
@@ -57,6 +72,27 @@ def known_outline(project_id: int, stamp: int) -> Outline | None:
     return kept[1] if kept and kept[0] == stamp else None
 
 
+def outline_at_hand(project_id: int, stamp: int) -> Outline | None:
+    """The same; read now, where it was missed often enough that asking for places one by one costs more."""
+    found = known_outline(project_id, stamp)
+    if found is None and _is_missed_again(project_id, stamp):
+        found = _read_outline(project_id)
+        _keep(project_id, stamp, found)
+    return found
+
+
+def _is_missed_again(project_id: int, stamp: int) -> bool:
+    earlier, times = _missed.get(project_id, (stamp, 0))
+    times = times + 1 if earlier == stamp else 1
+    _missed[project_id] = (stamp, times)
+    return times > PATIENCE
+
+
+_stamps: Prepared[int] = Prepared(
+    lambda: Project.objects.order_by().filter(pk=Given("pk")).values_list("outline_stamp", flat=True)
+)
+_missed: dict[int, tuple[int, int]] = {}
+"""How often an outline was asked for in vain, under its stamp, by project."""
 _outlines: dict[int, tuple[int, Outline]] = {}
 """The outlines read last, with their stamps, by project; the oldest first."""
 _keeping = threading.Lock()
@@ -71,15 +107,12 @@ def _keep(project_id: int, stamp: int, outline: Outline) -> None:
 
 
 def _read_outline(project_id: int) -> Outline:
-    rows = (
-        Item.objects.filter(project_id=project_id, trashed_at=None)
-        .in_outline_order()
-        .values_list("pk", "parent_id")
-    )
+    live = Item.objects.filter(project_id=project_id, trashed_at=None)
+    parents: dict[int, int | None] = dict(live.in_outline_order().values_list("pk", "parent_id"))
     children: dict[int | None, list[int]] = defaultdict(list)
-    for item_id, parent_id in rows:
+    for item_id, parent_id in parents.items():
         children[parent_id].append(item_id)
-    return Outline(_places(children), dict(children))
+    return Outline(_places(children), dict(children), parents)
 
 
 def _places(children: dict[int | None, list[int]]) -> dict[int, Place]:

@@ -6,6 +6,10 @@ from typing import Any, NamedTuple, cast
 
 from django.db import connection
 
+from touchstone.core.raw_rows import in_list
+from touchstone.work.models import Item
+from touchstone.work.outline import Outline, outline_at_hand
+
 
 class Spot(NamedTuple):
     """An item's WBS code, its parents from the outermost, and how many items are directly below it."""
@@ -24,7 +28,7 @@ NOWHERE = Spot("", (), 0)
 
 _LINES = """
 WITH RECURSIVE line(item_id, project_id, id, parent_id, height) AS (
-    SELECT id, project_id, id, parent_id, 0 FROM work_item WHERE id IN ({ids}) AND trashed_at IS NULL
+    SELECT id, project_id, id, parent_id, 0 FROM work_item WHERE id IN {ids} AND trashed_at IS NULL
     UNION ALL
     SELECT item_id, project_id, parent_id,
            (SELECT parent_id FROM work_item WHERE id = line.parent_id), height + 1
@@ -38,14 +42,27 @@ _NUMBERS = """
 SELECT id, number FROM (
     SELECT id, row_number() OVER (PARTITION BY project_id, parent_id ORDER BY rank, id) AS number FROM (
         SELECT id, project_id, parent_id, rank FROM work_item
-        WHERE parent_id IN ({parents}) AND trashed_at IS NULL
+        WHERE parent_id IN {parents} AND trashed_at IS NULL
         UNION ALL
         SELECT id, project_id, parent_id, rank FROM work_item
-        WHERE project_id IN ({projects}) AND parent_id IS NULL AND trashed_at IS NULL
+        WHERE project_id IN {projects} AND parent_id IS NULL AND trashed_at IS NULL
     ) AS families
-) AS numbered WHERE id IN ({ids})
+) AS numbered WHERE id IN {ids}
 """
 # Two statements, because a planner that knows how many families there are does not read all the table.
+
+
+def spot_of(item: Item) -> Spot:
+    """The place of an item that was read with its project."""
+    outline = outline_at_hand(item.project_id, item.project.outline_stamp)
+    if outline is None:
+        return spots_of([item.pk]).get(item.pk, NOWHERE)
+    return _spot_in(outline, item.pk)
+
+
+def _spot_in(outline: Outline, item_id: int) -> Spot:
+    place = outline.places.get(item_id)
+    return Spot(place.wbs, outline.above(item_id), place.child_count) if place else NOWHERE
 
 
 def spots_of(item_ids: Collection[int]) -> dict[int, Spot]:
@@ -76,8 +93,8 @@ def _numbers(parents: dict[int, int | None], projects: set[int]) -> dict[int, in
 
 
 def _asked(statement: str, **lists: Collection[int]) -> list[tuple[Any, ...]]:
-    """The rows of a statement with these ids in it: as numbers, because hundreds of parameters are dear."""
-    written = {name: ", ".join(str(int(each)) for each in ids) or "NULL" for name, ids in lists.items()}
+    """The rows of a statement with these ids in it."""
+    written = {name: in_list(ids) for name, ids in lists.items()}
     with connection.cursor() as cursor:
         cursor.execute(statement.format(**written))
         return cast("list[tuple[Any, ...]]", cursor.fetchall())

@@ -1,20 +1,21 @@
 """Item rows as the API tells them: one query for the rows, one for their labels, dates in the plan's zone."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from operator import attrgetter
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import F, QuerySet
+import orjson
+from django.db.models import QuerySet
 
 from touchstone.calendars.wall_clock import WallClock
 from touchstone.calendars.working_time import zone_of
-from touchstone.core.raw_rows import Memo, as_text, raw_rows
+from touchstone.core.raw_rows import Memo, RowsById, as_text
 from touchstone.projects.models import Project
 from touchstone.work.models import Item
-from touchstone.work.outline import Place, known_outline, outline_of
+from touchstone.work.outline import Place, outline_at_hand, outline_of
 from touchstone.work.places import NOWHERE, Spot, spots_of
 
 PLAIN = (
@@ -72,32 +73,40 @@ ASKED_BY_ID = 500
 _read = attrgetter(*[name.replace("__", ".") for name in FIELDS])
 _DATES = [FIELDS.index(name) for name in PLAN_DATES]
 _INSTANTS = [FIELDS.index(name) for name in INSTANTS]
+_PROJECT, _STAMP = FIELDS.index("project_id"), FIELDS.index("project__outline_stamp")
+_VALUES = FIELDS.index("values")
 _ZONE = FIELDS.index("project__calendar__time_zone")
 
 Raw = list[Any]
 """The values of `FIELDS`, dates already as they are told."""
 
 
+_by_id = RowsById(lambda: Item.objects.values_list(*as_text(*FIELDS)))
+_labels = RowsById(lambda: Item.labels.through.objects.values_list("item_id", "label_id"), "item_id")
+
+
 def item_rows(items: QuerySet[Item]) -> list[dict[str, Any]]:
     """The rows of a query the caller has already scoped, in its order."""
-    return [row for row, _ in item_rows_with(items, "pk")]
+    return rows_in_order(list(items.values_list("pk", flat=True)))
 
 
-def item_rows_with(items: QuerySet[Item], path: str) -> list[tuple[dict[str, Any], Any]]:
-    """The same, each beside another value of its item."""
-    raw, others = [], []
+def rows_in_order(item_ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The rows of these items, which the caller has already scoped; one that is gone is left out."""
+    raw = {row[0]: list(row) for row in _by_id.read(item_ids)}
     clocks = Memo(lambda name: WallClock(zone_of(name)).told_with_offset)
-    for *row, other in items.values_list(*as_text(*FIELDS), F(path)):
+    for row in raw.values():
         told = clocks[row[_ZONE]]
         for index in _DATES:
             row[index] = told[row[index]]
         for index in _INSTANTS:
             row[index] = row[index] and f"{row[index][:10]}T{row[index][11:19]}Z"
-        raw.append(row)
-        others.append(other)
-    labels, places = labels_of([row[0] for row in raw]), _places(raw)
-    rows = [_row(row, labels.get(row[0], []), places.get(row[0], NOWHERE)) for row in raw]
-    return list(zip(rows, others, strict=True))
+        row[_VALUES] = orjson.loads(row[_VALUES])
+    labels, places = labels_of(raw), _places(raw.values())
+    return [
+        _row(raw[item_id], labels.get(item_id, []), places.get(item_id, NOWHERE))
+        for item_id in item_ids
+        if item_id in raw
+    ]
 
 
 def item_row(item: Item, place: Spot) -> dict[str, Any]:
@@ -111,13 +120,11 @@ def item_row(item: Item, place: Spot) -> dict[str, Any]:
     return _row(raw, labels_of([item.pk]).get(item.pk, []), place)
 
 
-def labels_of(item_ids: Sequence[int]) -> dict[int, list[int]]:
+def labels_of(item_ids: Collection[int]) -> dict[int, list[int]]:
     """Label ids by item."""
     found: dict[int, list[int]] = defaultdict(list)
-    if item_ids:
-        hung = Item.labels.through.objects.filter(item_id__in=item_ids)
-        for item_id, label_id in sorted(raw_rows(hung.values_list("item_id", "label_id"))):
-            found[item_id].append(label_id)
+    for item_id, label_id in sorted(_labels.read(item_ids)):
+        found[item_id].append(label_id)
     return found
 
 
@@ -126,23 +133,22 @@ def in_zone(instant: datetime | None, zone: ZoneInfo) -> str | None:
     return instant.astimezone(zone).isoformat(timespec="minutes") if instant else None
 
 
-def _places(raw: list[Raw]) -> dict[int, Place | Spot]:
+def _places(raw: Iterable[Raw]) -> dict[int, Place | Spot]:
     """From outlines at hand; else asked of the database, or read with the whole outline where it is much."""
-    places: dict[int, Place | Spot] = {}
-    unknown: dict[int, list[int]] = defaultdict(list)
+    families: dict[tuple[int, int], list[int]] = defaultdict(list)
     for row in raw:
-        item_id, project_id, stamp = row[0], row[2], row[-1]
-        outline = known_outline(project_id, stamp)
+        families[row[_PROJECT], row[_STAMP]].append(row[0])
+    places: dict[int, Place | Spot] = {}
+    unknown: list[int] = []
+    for (project_id, stamp), item_ids in families.items():
+        outline = outline_at_hand(project_id, stamp)
+        if outline is None and len(item_ids) > ASKED_BY_ID:
+            outline = outline_of(Project(pk=project_id))
         if outline is None:
-            unknown[project_id].append(item_id)
-        elif item_id in outline.places:
-            places[item_id] = outline.places[item_id]
-    many = [project_id for project_id, ids in unknown.items() if len(ids) > ASKED_BY_ID]
-    for project_id in many:
-        places.update(outline_of(Project(pk=project_id)).places)
-        del unknown[project_id]
-    places.update(spots_of([item_id for ids in unknown.values() for item_id in ids]))
-    return places
+            unknown += item_ids
+        else:
+            places.update((each, outline.places[each]) for each in item_ids if each in outline.places)
+    return places | spots_of(unknown)
 
 
 def _row(raw: Raw, label_ids: list[int], place: Place | Spot) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet, Window
 
 from touchstone.accounts.models import User
 from touchstone.core.errors import Invalid
@@ -12,7 +12,7 @@ from touchstone.projects.models import Project
 from touchstone.work.models import Item
 from touchstone.work.outline import Outline, outline_of
 from touchstone.work.queries.filters import compile_filter
-from touchstone.work.rows import item_rows, item_rows_with
+from touchstone.work.rows import rows_in_order
 
 SORTS = {
     "id": "pk",
@@ -91,21 +91,29 @@ def _matching(text: str) -> Q:
 
 
 def _flat_page(rows: QuerySet[Item], sort: str, limit: int, cursor: str | None) -> ItemsPage:
-    total = rows.count()
     descending, path = sort.startswith("-"), SORTS.get(sort.lstrip("-"))
     if path is None:
         raise Invalid("work.sort_unknown", field="sort", name=sort)
-    if position := decode_cursor(cursor):
-        rows = rows.filter(_after(path, descending, position))
+    found, total = _places_in_order(rows, path, descending, limit + 1, decode_cursor(cursor))
+    page = rows_in_order([item_id for item_id, _ in found[:limit]])
+    return ItemsPage(page, _position(*found[limit - 1]) if len(found) > limit else None, total, [])
+
+
+def _places_in_order(
+    rows: QuerySet[Item], path: str, descending: bool, most: int, position: list[Any] | None
+) -> tuple[list[tuple[int, Any]], int]:
+    """Ids with what they are sorted by, and how many there are in all: on the first page from one query."""
     order = F(path).desc(nulls_last=True) if descending else F(path).asc(nulls_last=True)
-    found = item_rows_with(rows.order_by(order, "pk")[: limit + 1], path)
-    page = [row for row, _ in found[:limit]]
-    return ItemsPage(page, _position(found[limit - 1]) if len(found) > limit else None, total, [])
+    sorted_rows = rows.order_by(order, "pk")
+    if position:
+        later = sorted_rows.filter(_after(path, descending, position))
+        return list(later.values_list("pk", path)[:most]), rows.count()
+    counted = list(sorted_rows.values_list("pk", F(path), Window(Count("pk")))[:most])
+    return [(item_id, value) for item_id, value, _ in counted], counted[0][2] if counted else 0
 
 
-def _position(last: tuple[dict[str, Any], Any]) -> str:
-    row, value = last
-    return encode_cursor([value.isoformat() if isinstance(value, datetime) else value, row["id"]])
+def _position(item_id: int, value: Any) -> str:
+    return encode_cursor([value.isoformat() if isinstance(value, datetime) else value, item_id])
 
 
 def _after(path: str, descending: bool, position: list[Any]) -> Q:
@@ -128,27 +136,25 @@ def _tree_page(
     """Whole top-level branches until the page is full; a branch is never cut."""
     outline = outline_of(project)
     matching = set(rows.values_list("pk", flat=True)) if is_narrowed else set(outline.places)
-    shown = _with_ancestors(project, outline, matching) if is_narrowed else matching
+    shown = _with_ancestors(outline, matching) if is_narrowed else matching
     position = decode_position(cursor, int)
     first = position[0] if position else 0
     page, following = _whole_branches(outline, shown, first, limit)
-    found = {row["id"]: row for row in item_rows(Item.objects.filter(pk__in=page))}
     return ItemsPage(
-        [found[item_id] for item_id in page if item_id in found],
+        rows_in_order(page),
         encode_cursor([following]) if following is not None else None,
         len(matching),
         [item_id for item_id in page if item_id not in matching],
     )
 
 
-def _with_ancestors(project: Project, outline: Outline, ids: set[int]) -> set[int]:
-    parents = {child: parent for parent, children in outline.children.items() for child in children}
+def _with_ancestors(outline: Outline, ids: set[int]) -> set[int]:
     shown: set[int] = set()
     for item_id in ids:
         current: int | None = item_id
         while current is not None and current not in shown:
             shown.add(current)
-            current = parents.get(current)
+            current = outline.parents.get(current)
     return shown
 
 

@@ -13,6 +13,7 @@ from touchstone.work import actions
 from touchstone.work.api.my_work import MyWorkOut
 from touchstone.work.api.schemas import Changed, ItemDetail, ItemPage
 from touchstone.work.models import Item
+from touchstone.work.outline import PATIENCE
 from touchstone.workflow.actions import create_label
 
 
@@ -84,8 +85,9 @@ def test_an_item_is_told_alike_alone_and_in_a_list(plan: Project, member: Browse
 def test_showing_takes_the_same_queries_however_much_hangs_on_an_item(
     plan: Project, member: Browser, busy: Item, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    member.get(f"/items/{busy.pk}")
-    with django_assert_max_num_queries(11):
+    for _ in range(PATIENCE + 1):
+        member.get(f"/items/{busy.pk}")
+    with django_assert_max_num_queries(9):
         member.get(f"/items/{busy.pk}")
 
 

@@ -8,9 +8,10 @@ from touchstone.projects.models import Project
 from touchstone.work import actions
 from touchstone.work.actions import NewItem
 from touchstone.work.models import Item
-from touchstone.work.outline import known_outline, outline_of
-from touchstone.work.places import spots_of
-from touchstone.work.rows import item_rows
+from touchstone.work.outline import PATIENCE, known_outline, outline_of
+from touchstone.work.places import Spot, spot_of, spots_of
+from touchstone.work.queries.items import find_item
+from touchstone.work.rows import rows_in_order
 
 
 @pytest.fixture
@@ -46,9 +47,23 @@ def test_rows_need_no_outline(
     plan.refresh_from_db()
     assert known_outline(plan.pk, plan.outline_stamp) is None
     with django_assert_num_queries(4):  # rows, labels, lines, numbers
-        cold = item_rows(Item.objects.filter(project=plan).order_by("pk"))
+        cold = rows_in_order([item.pk for item in tree])
     outline_of(plan)
     with django_assert_num_queries(2):
-        warm = item_rows(Item.objects.filter(project=plan).order_by("pk"))
+        warm = rows_in_order([item.pk for item in tree])
     assert cold == warm
     assert [row["wbs"] for row in cold if row["title"] == "废弃"] == [""]
+
+
+def test_an_outline_that_is_missed_again_and_again_is_read(
+    cast: Cast, plan: Project, tree: list[Item], django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    asked = [find_item(cast.member, tree[4].pk) for _ in range(PATIENCE)]
+    spots = [spot_of(item) for item in asked]
+    assert known_outline(plan.pk, asked[0].project.outline_stamp) is None
+    spots.append(spot_of(asked[0]))
+    with django_assert_num_queries(0):
+        spots.append(spot_of(asked[0]))
+    assert set(spots) == {Spot("1.1.2", (tree[0].pk, tree[1].pk), 0)}
+    actions.trash_items([tree[2]], by=cast.member)
+    assert spot_of(find_item(cast.member, tree[4].pk)).wbs == "1.1.1"
