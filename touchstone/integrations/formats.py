@@ -3,22 +3,32 @@
 This runs untrusted input: `sandbox.read_plan_file` does the same in a process of its own.
 """
 
+import zlib
+from collections.abc import Callable
 from typing import Literal
 
 from touchstone.integrations.msproject.reader import read_mspdi
 from touchstone.integrations.plan_file.finding import FileRefused, FindingLog
 from touchstone.integrations.plan_file.limits import LIMITS, MEGABYTE
+from touchstone.integrations.plan_file.plan import Plan
 from touchstone.integrations.plan_file.reading import Reading
+from touchstone.integrations.primavera.reader import read_xer
+from touchstone.integrations.primavera.tables import is_xer
 from touchstone.integrations.spreadsheet.archive import check_archive
 from touchstone.integrations.spreadsheet.csv_text import read_csv
 from touchstone.integrations.spreadsheet.mapping import Choices
 from touchstone.integrations.spreadsheet.reader import read_table
 from touchstone.integrations.spreadsheet.workbook import Sheet, read_workbook
 
-Format = Literal["mspdi", "workbook", "csv"]
+Format = Literal["mspdi", "xer", "workbook", "csv"]
 
+_READERS: dict[Format, Callable[[bytes, FindingLog], Plan]] = {"mspdi": read_mspdi, "xer": read_xer}
+"""Formats of whole plans; the others are tables, of which a person may choose what they mean."""
+
+_GZIP = b"\x1f\x8b"
+_HEAD_BYTES = 4096
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_XML_STARTS = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<\x00", b"\xfe\xff\x00<", b"<\x00", b"\x00<", b"\x1f\x8b")
+_XML_STARTS = (b"<", b"\xef\xbb\xbf<", b"\xff\xfe<\x00", b"\xfe\xff\x00<", b"<\x00", b"\x00<")
 _BINARY_STARTS = (
     b"%PDF",
     b"\x89PNG",
@@ -37,8 +47,9 @@ def read_plan(data: bytes, file_name: str, choices: Choices | None = None) -> Re
     log = FindingLog()
     try:
         refuse_size(len(data))
-        if find_format(data, file_name) == "mspdi":
-            return Reading(plan=read_mspdi(data, log), findings=log.findings())
+        read = _READERS.get(find_format(data, file_name))
+        if read is not None:
+            return Reading(plan=read(data, log), findings=log.findings())
         sheet = _read_sheet(data, choices or Choices(), log)
     except FileRefused as refusal:
         log.refuse(refusal)
@@ -67,7 +78,19 @@ def find_format(data: bytes, file_name: str) -> Format:
         raise FileRefused("import.file_type")
     if not data.strip():
         raise FileRefused("import.file_empty")
+    if data.startswith(_GZIP):
+        return "xer" if is_xer(_unpacked_head(data)) else "mspdi"
+    if is_xer(data):
+        return "xer"
     return "mspdi" if data[:400].lstrip().startswith(_XML_STARTS) else "csv"
+
+
+def _unpacked_head(data: bytes) -> bytes:
+    """The first bytes of a gzipped file; nothing where it is damaged, which its reader will say."""
+    try:
+        return zlib.decompressobj(wbits=zlib.MAX_WBITS | 16).decompress(data[:_HEAD_BYTES], _HEAD_BYTES)
+    except zlib.error:
+        return b""
 
 
 def _format_of_archive(data: bytes) -> Format:

@@ -25,7 +25,7 @@ def check_plan(plan: Plan, log: FindingLog) -> Plan:
     tasks = _unique(plan.tasks, log, "import.task_uid_duplicate", lambda task: task.row)
     tasks = [_check_task(task, known_calendars, log) for task in tasks]
     resources = _unique(plan.resources, log, "import.resource_uid_duplicate", lambda resource: 0)
-    links = _check_links(tasks, plan.links, log)
+    links = _check_links(tasks, plan.links, log, several=plan.project.primavera is not None)
     return replace(
         plan,
         calendars=tuple(calendars),
@@ -118,9 +118,12 @@ def _check_task(task: Task, calendars: set[str], log: FindingLog) -> Task:
     return task
 
 
-def _check_links(tasks: Sequence[Task], links: Iterable[Link], log: FindingLog) -> list[Link]:
+def _check_links(
+    tasks: Sequence[Task], links: Iterable[Link], log: FindingLog, *, several: bool
+) -> list[Link]:
+    """Links between tasks of the plan; `several` lets two tasks have one of each type, as Primavera does."""
     by_uid = {task.uid: task for task in tasks}
-    kept: dict[tuple[str, str], Link] = {}
+    kept: dict[tuple[str, str, str], Link] = {}
     for link in links:
         successor = by_uid.get(link.successor_uid)
         row = successor.row if successor else 0
@@ -128,7 +131,7 @@ def _check_links(tasks: Sequence[Task], links: Iterable[Link], log: FindingLog) 
             log.add("import.link_dangling", row=row, field="predecessors", value=link.predecessor_uid)
         elif link.predecessor_uid == link.successor_uid:
             log.add("import.link_self", row=row, field="predecessors", value=link.predecessor_uid)
-        elif (link.predecessor_uid, link.successor_uid) in kept:
+        elif (key := (link.predecessor_uid, link.successor_uid, link.type if several else "")) in kept:
             log.add(
                 "import.link_duplicate",
                 row=row,
@@ -136,7 +139,7 @@ def _check_links(tasks: Sequence[Task], links: Iterable[Link], log: FindingLog) 
                 value=_label(by_uid[link.predecessor_uid]),
             )
         else:
-            kept[link.predecessor_uid, link.successor_uid] = link
+            kept[key] = link
     accepted = list(kept.values())
     for cycle in find_cycles(tasks, accepted):
         log.add("import.link_cycle", row=cycle[0].row, field="predecessors", path=_say_path(cycle))

@@ -6,6 +6,7 @@
 
 from touchstone.integrations.importing.messages import IMPORTING
 from touchstone.integrations.plan_file.message import Message, error, info, warning
+from touchstone.integrations.primavera.messages import PRIMAVERA
 
 _FILE = {
     "import.file_empty": error(
@@ -16,8 +17,8 @@ _FILE = {
         "The file has {megabytes} MB; the limit is {limit} MB. Split it, or remove pictures and sheets that are not needed.",
     ),
     "import.file_type": error(
-        "无法识别这个文件。可以导入 Microsoft Project XML、Excel（xlsx、xls）、ODS 和 CSV。",
-        "This kind of file is not known. Microsoft Project XML, Excel (xlsx, xls), ODS and CSV can be imported.",
+        "无法识别这个文件。可以导入 Microsoft Project XML、Primavera P6 的 XER、Excel（xlsx、xls）、ODS 和 CSV。",
+        "This kind of file is not known. Microsoft Project XML, XER of Primavera P6, Excel (xlsx, xls), ODS and CSV can be imported.",
     ),
     "import.file_mpp": error(
         "这是 Microsoft Project 的 .mpp 文件。请在 Project 中用“另存为”选择 XML 格式，再导入该 XML 文件。",
@@ -336,4 +337,13 @@ _UNSUPPORTED = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**_FILE, **_TASKS, **_LINKS, **_VALUES, **_TABLE, **_UNSUPPORTED, **IMPORTING}
+MESSAGES: dict[str, Message] = {
+    **_FILE,
+    **_TASKS,
+    **_LINKS,
+    **_VALUES,
+    **_TABLE,
+    **_UNSUPPORTED,
+    **IMPORTING,
+    **PRIMAVERA,
+}

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from touchstone.integrations.plan_file.calendar import Calendar
+from touchstone.integrations.plan_file.primavera import Activity, ScheduleRules
 
 TaskKind = Literal["task", "milestone", "summary"]
 TaskMode = Literal["auto", "manual"]
@@ -42,6 +43,8 @@ class ProjectFacts:
     honours_constraints: bool = True
     splits_in_progress: bool = True
     multiple_critical_paths: bool = False
+    primavera: ScheduleRules | None = None
+    """Settings of P6's scheduler; a plan that has them is scheduled by its rules."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +118,8 @@ class Task:
     responsible: str = ""
     values: tuple[FieldValue, ...] = ()
     baselines: tuple[TaskBaseline, ...] = ()
+    activity: Activity | None = None
+    """What Primavera P6 knows of it besides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -54,7 +55,7 @@ def test_files_are_scheduled_into_one_json_each(tmp_path):
 def test_whether_constraints_outrank_links_can_be_chosen(tmp_path):
     predecessor = xml("PredecessorLink", PredecessorUID=1, Type=1)
     path = tmp_path / "plan.xml"
-    fixed = {"ConstraintType": 2, "ConstraintDate": "2026-03-02T08:00:00"}
+    fixed: dict[str, Any] = {"ConstraintType": 2, "ConstraintDate": "2026-03-02T08:00:00"}
     path.write_text(
         document(
             task_xml(1, Duration="PT16H0M0S"),

@@ -1,0 +1,1 @@
+"""Primavera P6's text export (XER): read, with the settings of its scheduler."""
