@@ -14,6 +14,7 @@ COMMANDS = {
     "demo": "building_demo",
     "import": "importing_file",
     "schedule": "scheduling_files",
+    "level": "levelling_files",
     "doctor": "diagnosing",
     "sign-in-link": "making_sign_in_link",
     "openapi": "printing_contract",

@@ -10,6 +10,7 @@ import pytest
 from tests.support.deployment import Deployment, deployment
 from touchstone import __version__
 from touchstone.config.commands import COMMANDS, build_parser
+from touchstone.engine.levelling.rcpsp.tests.test_psplib import SMALL
 
 
 @pytest.fixture(scope="module")
@@ -103,6 +104,22 @@ def test_plan_files_are_scheduled_and_those_without_dates_say_why(place: Deploym
     spoken = touchstone(place, "schedule", "round.csv", "--out", "dates", LC_ALL="zh_CN.UTF-8")
     assert "依赖形成循环" in spoken.stdout
     assert touchstone(place, "schedule", "gone.csv", "--out", "dates").returncode == 1
+
+
+def test_a_project_with_limited_resources_gets_its_shortest_schedule_or_the_reason(place: Deployment) -> None:
+    (place.home / "small.sm").write_text(SMALL)
+    (place.home / "short.sm").write_text(SMALL.replace("    2    4\n", "    1    4\n"))
+    done = touchstone(place, "level", "small.sm", "--seconds", "5", "--json")
+    found = json.loads(done.stdout)
+    assert (done.returncode, found["status"], found["makespan"], found["bound"]) == (0, "optimal", 8, 8)
+    assert sorted(found["starts"]) == ["1", "2", "3", "4"]
+    assert "最优，工期 8，下界 8" in touchstone(place, "level", "small.sm", LC_ALL="zh_CN.UTF-8").stdout
+    refused = touchstone(place, "level", "short.sm", "--json")
+    assert (refused.returncode, json.loads(refused.stdout)["reasons"]) == (
+        1,
+        [{"job": 2, "resource": 1, "needs": 2, "has": 1}],
+    )
+    assert touchstone(place, "level", "gone.sm").returncode == 1
 
 
 def test_a_plan_file_becomes_a_project_or_nothing(place: Deployment) -> None:

@@ -1,0 +1,1 @@
+"""Levelling: no resource does more than it can."""

@@ -1,0 +1,1 @@
+"""Compiled loops over `Arrays`; importing any of these imports numba."""
