@@ -54,13 +54,13 @@ class Load:
 
 def load_of(computed: ComputedPlan, staffing: Staffing, today: date) -> Load:
     """The load from `today` on; remaining work is spread evenly over the working time that is left."""
-    counter = _Counter(computed, today)
+    counter = LoadCounter(computed, today)
     for item_id, (person, minutes) in staffing.items.items():
         counter.add(item_id, person, minutes)
     return counter.load()
 
 
-class _Counter:
+class LoadCounter:
     """Adds items to the days of their people."""
 
     def __init__(self, computed: ComputedPlan, today: date) -> None:
@@ -77,9 +77,20 @@ class _Counter:
 
     def add(self, item_id: int, person: int, minutes: float) -> None:
         """Spread an item's remaining work over the days it is still planned on."""
+        spread = self.spread(item_id, minutes)
+        if spread is None:
+            return
+        begin, per_day = spread
+        self._work[person][begin : begin + len(per_day)] += per_day
+        daily = self.capacity_of(item_id)
+        known = self._capacity.get(person)
+        self._capacity[person] = daily if known is None else np.maximum(known, daily)
+
+    def spread(self, item_id: int, minutes: float) -> tuple[int, Minutes] | None:
+        """The first day, counted from the load's, and the work of each day; None without dates."""
         figures = self._computed.figures.get(item_id)
         if figures is None:
-            return
+            return None
         start, finish = int(figures[0]), int(figures[1])
         calendar = self._computed.draft.tasks[item_id].calendar
         positions = self._at_midnights(calendar)
@@ -89,12 +100,12 @@ class _Counter:
         edges = np.clip(positions[begin : end + 1], timeline.position(start), timeline.position(finish))
         per_day = np.diff(edges)
         if per_day.sum() > 0:
-            self._work[person][begin:end] += per_day * (minutes / per_day.sum())
-        else:
-            self._work[person][begin] += minutes
-        daily = np.diff(positions)
-        known = self._capacity.get(person)
-        self._capacity[person] = daily if known is None else np.maximum(known, daily)
+            return begin, per_day * (minutes / per_day.sum())
+        return begin, np.array([float(minutes)])
+
+    def capacity_of(self, item_id: int) -> Minutes:
+        """The working time of each day on the calendar of an item."""
+        return np.diff(self._at_midnights(self._computed.draft.tasks[item_id].calendar)).astype(np.float64)
 
     def load(self) -> Load:
         """Everything added so far."""

@@ -42,5 +42,92 @@ declare_texts(
             "计划已经与方案一致，没有需要修改的内容。",
             "The plan is already as the scenario says; there is nothing to change.",
         ),
+        "scenarios.no_aim": ("请至少选择一个目标。", "Choose at least one goal."),
+        "scenarios.no_way": ("请至少允许一种调整方式。", "Allow at least one way to change the plan."),
+        "scenarios.no_milestone": ("请选择要保护的里程碑。", "Choose the milestone to protect."),
+        "scenarios.in_vain": (
+            "{way}：没有带来改善，未列出。",
+            "{way}: brings no improvement, so it is not shown.",
+        ),
+        "scenarios.name.relaxing": ("放宽限制", "Relax constraints"),
+        "scenarios.name.overlapping": ("搭接执行", "Overlap tasks"),
+        "scenarios.name.shortening": ("赶工", "Shorten tasks"),
+        "scenarios.name.reassigning": ("调整负责人", "Reassign work"),
+        "scenarios.name.levelling": ("资源调配", "Level resources"),
+        "scenarios.name.protecting": ("保护里程碑", "Protect the milestone"),
+        "scenarios.name.combining": ("综合方案", "Combine all means"),
+        "scenarios.summary.relaxing": (
+            "取消关键链上 {count} 项不必要的日期限制。",
+            "Drops date limits on the driving chain that hold it back ({count}).",
+        ),
+        "scenarios.summary.overlapping": (
+            "让 {count} 个关键任务在前置任务收尾前提前开始。",
+            "Lets critical tasks start before what they wait for is quite done ({count}).",
+        ),
+        "scenarios.summary.shortening": (
+            "压缩 {count} 个关键任务的工期，需要增加人手或加班。",
+            "Shortens critical tasks with more hands or overtime ({count}).",
+        ),
+        "scenarios.summary.reassigning": (
+            "把超负荷人员的 {count} 项工作交给有空的同事，日期不变。",
+            "Hands work of overloaded people to colleagues who have time ({count}); dates stay.",
+        ),
+        "scenarios.summary.levelling": (
+            "推后 {count} 个任务，错开同一人同时进行的工作。",
+            "Holds tasks back so that nobody has too much at once ({count}).",
+        ),
+        "scenarios.summary.protecting": (
+            "只调整决定该里程碑的任务链，共 {count} 处。",
+            "Treats only the chain that drives the milestone ({count} changes).",
+        ),
+        "scenarios.summary.combining": (
+            "综合运用多种方式，共调整 {count} 处。",
+            "Uses several means together ({count} changes).",
+        ),
+        "scenarios.because.relaxing.SNET": (
+            "{item} 限定“不得早于 {date} 开始”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item} is asked not to start before {date}, later than what it waits for allows; without that it starts earlier.",
+        ),
+        "scenarios.because.relaxing.FNET": (
+            "{item} 限定“不得早于 {date} 完成”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item} is asked not to finish before {date}, later than what it waits for allows; without that it starts earlier.",
+        ),
+        "scenarios.because.relaxing.MSO": (
+            "{item} 限定“必须于 {date} 开始”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item} is asked that it must start on {date}, later than what it waits for allows; without that it starts earlier.",
+        ),
+        "scenarios.because.relaxing.MFO": (
+            "{item} 限定“必须于 {date} 完成”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item} is asked that it must finish on {date}, later than what it waits for allows; without that it starts earlier.",
+        ),
+        "scenarios.because.scheduling": (
+            "{item} 的日期是手动填写的，晚于前置任务允许的时间；改为自动排期。",
+            "The dates of {item} were typed and are later than needed; scheduled automatically it starts earlier.",
+        ),
+        "scenarios.because.overlapping": (
+            "{before} 决定 {after} 的开始；后者可在前者完成前 {lead} 天开始。",
+            "{before} drives the start of {after}, which can begin {lead} days before the former is done.",
+        ),
+        "scenarios.because.shortening": (
+            "{item} 在关键链上，工期由 {before} 天压缩到 {after} 天。",
+            "{item} is on the driving chain; {after} days instead of {before}.",
+        ),
+        "scenarios.because.reassigning": (
+            "{giver} 在此期间超负荷，{taker} 有空，可减少超负荷 {relief} 人天。",
+            "{giver} has too much then and {taker} has time: {relief} person-days less overload.",
+        ),
+        "scenarios.because.levelling": (
+            "与同一负责人的其他任务冲突，推后 {delay} 天。",
+            "The assignee has other work then; held back by {delay} days.",
+        ),
+        "job.scenarios.find_proposals": ("寻找排程建议", "Look for schedule proposals"),
+        "scenarios.step.reading": ("读取计划", "Reading the plan"),
+        "scenarios.step.relaxing": ("检查日期限制", "Looking at constraints"),
+        "scenarios.step.overlapping": ("尝试搭接任务", "Trying to overlap tasks"),
+        "scenarios.step.shortening": ("尝试压缩工期", "Trying to shorten tasks"),
+        "scenarios.step.reassigning": ("尝试调整负责人", "Trying to reassign work"),
+        "scenarios.step.levelling": ("尝试资源调配", "Trying to level resources"),
+        "scenarios.step.protecting": ("保护里程碑", "Protecting the milestone"),
+        "scenarios.step.combining": ("组合各种方式", "Combining all means"),
     }
 )

@@ -37,7 +37,7 @@ class Scenario(models.Model):
 
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="scenarios")
     round = models.ForeignKey(ProposalRound, null=True, on_delete=models.CASCADE, related_name="scenarios")
-    name = models.CharField(max_length=100)
+    name = models.CharField(max_length=100, blank=True, help_text="empty: named after its way")
     way = models.CharField(max_length=40, blank=True)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=clock.now)

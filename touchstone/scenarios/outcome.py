@@ -68,6 +68,8 @@ class Outcome:
     late_before, late_after: working minutes by item that finishes after its deadline.
     overload_before, overload_after: minutes above the capacity of people, from today on.
     added_work: minutes to be done beyond the usual hours because tasks are shortened.
+    overlapped: working minutes by which tasks start before what they wait for is done.
+    milestone: the one that was to be protected, if any.
     """
 
     finish_before: str | None
@@ -82,10 +84,25 @@ class Outcome:
     overload_before: int
     overload_after: int
     added_work: int
+    overlapped: int
+    milestone: "MilestoneOutcome | None"
 
 
-def outcome_of(ground: Ground, side: Side, changes: Sequence[Change]) -> Outcome:
-    """The figures of the plan with these changes."""
+@dataclass(frozen=True)
+class MilestoneOutcome:
+    """A milestone before and after; buffers are working days left before its deadline, negative when late."""
+
+    finish_before: str | None
+    finish_after: str | None
+    deadline: str | None
+    buffer_before: float | None
+    buffer_after: float | None
+
+
+def outcome_of(
+    ground: Ground, side: Side, changes: Sequence[Change], milestone_id: int | None = None
+) -> Outcome:
+    """The figures of the plan with these changes, and those of a milestone."""
     before, after = ground.side, side
     moved = _moved(before.computed, after.computed)
     return Outcome(
@@ -101,7 +118,18 @@ def outcome_of(ground: Ground, side: Side, changes: Sequence[Change]) -> Outcome
         overload_before=round(before.load.total_overload),
         overload_after=round(after.load.total_overload),
         added_work=added_work(ground, changes),
+        overlapped=sum(max(-change.value, 0) for change in changes if change.field == "lag"),
+        milestone=_milestone(ground, side, milestone_id),
     )
+
+
+def _milestone(ground: Ground, side: Side, item_id: int | None) -> MilestoneOutcome | None:
+    if item_id is None or item_id not in ground.computed.figures or item_id not in side.computed.figures:
+        return None
+    deadline = ground.computed.draft.tasks[item_id].deadline
+    before, after = (each.result[item_id].finish for each in (ground.computed, side.computed))
+    buffers = [days_between(ground, finish, deadline) if deadline else None for finish in (before, after)]
+    return MilestoneOutcome(wall_text(before), wall_text(after), wall_text(deadline), *buffers)
 
 
 def days_between(ground: Ground, first: datetime | None, second: datetime | None) -> float:

@@ -31,7 +31,7 @@ def find_scenario(user: Any, scenario_id: int) -> "Scenario":
     """A scenario that the person may see."""
     from touchstone.scenarios.models import Scenario
 
-    rows = Scenario.objects.visible_to(user).select_related("project__calendar", "by")
+    rows = Scenario.objects.visible_to(user).select_related("project__calendar", "by", "round")
     scenario = rows.filter(pk=scenario_id).first()
     if scenario is None:
         raise NotFound("core.not_found")

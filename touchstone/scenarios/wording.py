@@ -1,6 +1,6 @@
 """Why something is proposed, in the reader's words."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,21 +19,32 @@ def summary_of(scenario: Scenario, differences: Sequence[Difference]) -> str:
     return say(f"scenarios.summary.{scenario.way}", count=len(owners))
 
 
+def name_of(scenario: Scenario) -> str:
+    """What people called it, else the name of the way in which it was found."""
+    return scenario.name or say(f"scenarios.name.{scenario.way}")
+
+
+def remark_of(way: str) -> str:
+    """That a way led nowhere."""
+    return say("scenarios.in_vain", way=say(f"scenarios.name.{way}"))
+
+
 def reason_of(difference: Difference, names: Names, project: Project) -> str:
     """Why a proposal changes this; empty for what a person drew."""
     if not difference.reason:
         return ""
-    params = {name: _told(name, value, names, project) for name, value in difference.reason_params.items()}
-    return say(difference.reason, **params)
+    told = (_told(name, value, names, project) for name, value in difference.reason_params.items())
+    return say(difference.reason, **dict(told))
 
 
-def _told(name: str, value: Any, names: Names, project: Project) -> Any:
-    """Parameters by their names: `…_id` is an item, `…_minutes` is work, `…_at` is an instant."""
-    if name.endswith("_id"):
-        return names.title(value) if isinstance(value, Hashable) else ""
-    if name.endswith("_minutes"):
-        return f"{value / project.calendar.minutes_per_day:.1f}".removesuffix(".0")
-    if name.endswith("_at"):
+def _told(name: str, value: Any, names: Names, project: Project) -> tuple[str, Any]:
+    """A parameter in words, by the end of its name: `_id` is an item, `_minutes` work, `_at` an instant."""
+    word, _, kind = name.rpartition("_")
+    if kind == "id":
+        return word, names.title(value)
+    if kind == "minutes":
+        return word, f"{value / project.calendar.minutes_per_day:.2f}".rstrip("0").rstrip(".")
+    if kind == "at":
         zone = zone_of(project.calendar.time_zone)
-        return f"{to_wall(datetime.fromisoformat(value), zone):%Y-%m-%d}"
-    return value
+        return word, f"{to_wall(datetime.fromisoformat(value), zone):%Y-%m-%d}"
+    return name, value

@@ -7,6 +7,7 @@ from touchstone.scenarios.actions.drawing import (
     rename_scenario,
     restore_scenario,
 )
+from touchstone.scenarios.actions.proposing import request_proposals
 
 __all__ = [
     "apply_scenario",
@@ -14,6 +15,7 @@ __all__ = [
     "mark_applied",
     "remove_scenario",
     "rename_scenario",
+    "request_proposals",
     "restore_scenario",
     "unmark_applied",
 ]

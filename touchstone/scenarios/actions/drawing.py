@@ -37,7 +37,9 @@ def draw_scenario(
     if round is None:
         _refuse_more(project)
     checked = checked_changes(project, changes, by=by)
-    scenario = Scenario.objects.create(project=project, name=_checked(name), by=by, round=round, way=way)
+    scenario = Scenario.objects.create(
+        project=project, name=_checked(name) if not way else "", by=by, round=round, way=way
+    )
     _keep(scenario, checked)
     if round is None:
         record("scenario.drawn", scenario, by=by, after={"name": scenario.name, "differences": len(checked)})

@@ -2,8 +2,8 @@
 
 from ninja import Router
 
-from touchstone.scenarios.api import scenarios
+from touchstone.scenarios.api import proposals, scenarios
 
 router = Router()
-for topic in (scenarios,):
+for topic in (scenarios, proposals):
     router.add_router("", topic.router)

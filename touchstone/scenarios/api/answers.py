@@ -23,7 +23,7 @@ from touchstone.scenarios.models import Difference, Scenario
 from touchstone.scenarios.outcome import Ground, Outcome, Side, outcome_of
 from touchstone.scenarios.rules import can_edit_scenario
 from touchstone.scenarios.standing import Standing, changes_of, standings_of
-from touchstone.scenarios.wording import reason_of, summary_of
+from touchstone.scenarios.wording import name_of, reason_of, summary_of
 from touchstone.schedule.naming import Names
 from touchstone.schedule.plan_summary import wall_text
 
@@ -60,7 +60,8 @@ def _compared(
 ) -> tuple[dict[str, Any], Outcome | None, list[Standing]]:
     changes, standings = changes_of(differences), standings_of(differences)
     side, problem = _tried(ground, changes)
-    outcome = outcome_of(ground, side, changes) if side else None
+    milestone_id = scenario.round.goals["milestone_id"] if scenario.round else None
+    outcome = outcome_of(ground, side, changes, milestone_id) if side else None
     told = _told(scenario, differences, reader) | {
         "figures": _figures(outcome) if outcome else None,
         "load": LoadOut(**asdict(picture_of(ground.side.load, side.load))) if side else None,
@@ -82,7 +83,7 @@ def _told(scenario: Scenario, differences: Sequence[Difference], reader: User) -
         "id": scenario.pk,
         "project_id": scenario.project_id,
         "round_id": scenario.round_id,
-        "name": scenario.name,
+        "name": name_of(scenario),
         "way": scenario.way,
         "summary": summary_of(scenario, differences),
         "by_id": scenario.by_id,
@@ -101,7 +102,7 @@ def _figures(outcome: Outcome) -> FiguresOut:
         "late_after": len(outcome.late_after),
     }
     same = {name: getattr(outcome, name) for name in FiguresOut.model_fields if name not in counted}
-    return FiguresOut(**same | counted)
+    return FiguresOut.model_validate(same | counted, from_attributes=True)
 
 
 def _difference(standing: Standing, names: Names, project: Project) -> DifferenceOut:

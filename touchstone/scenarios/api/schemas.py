@@ -64,12 +64,23 @@ class LoadOut(BaseModel):
     others: int
 
 
+class MilestoneOut(BaseModel):
+    """The milestone to protect; buffers are working days left before its deadline, negative when late."""
+
+    finish_before: str | None
+    finish_after: str | None
+    deadline: str | None
+    buffer_before: float | None
+    buffer_after: float | None
+
+
 class FiguresOut(BaseModel):
     """What a scenario leads to. Dates are the project's wall clock; overload and added work are minutes.
 
     `days_won` are working days, negative where the plan finishes later. Overload is counted from today on:
     work planned for a person beyond the working time of a day. `added_work` is what shortened tasks must
-    hold beyond usual hours; there are no rates yet, so there is no sum of money.
+    hold beyond usual hours; there are no rates yet, so there is no sum of money. `overlapped` are working
+    minutes by which tasks start before what they wait for is done.
     """
 
     finish_before: str | None
@@ -83,6 +94,8 @@ class FiguresOut(BaseModel):
     overload_before: int
     overload_after: int
     added_work: int
+    overlapped: int
+    milestone: MilestoneOut | None
 
 
 class ScenarioOut(BaseModel):

@@ -1,0 +1,1 @@
+"""Looking for better schedules: each way to change a plan in a file of its own."""
