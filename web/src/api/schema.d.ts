@@ -1388,6 +1388,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/proposal-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The last searches for better schedules, the newest first.
+         */
+        get: operations["list_proposal_rounds"];
+        put?: never;
+        /**
+         * Request Round
+         * @description Look for alternatives to the plan in the background; `job_id` tells how far it is.
+         */
+        post: operations["request_proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/restorations": {
         parameters: {
             query?: never;
@@ -1542,6 +1566,26 @@ export interface paths {
          * @description Draft the report of a week from what happened in it.
          */
         post: operations["draft_weekly_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposal-rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The alternatives that a search found, each measured against the plan as it is now.
+         */
+        get: operations["get_proposal_round"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2546,7 +2590,8 @@ export interface components {
          *
          *     `days_won` are working days, negative where the plan finishes later. Overload is counted from today on:
          *     work planned for a person beyond the working time of a day. `added_work` is what shortened tasks must
-         *     hold beyond usual hours; there are no rates yet, so there is no sum of money.
+         *     hold beyond usual hours; there are no rates yet, so there is no sum of money. `overlapped` are working
+         *     minutes by which tasks start before what they wait for is done.
          */
         FiguresOut: {
             /** Added Work */
@@ -2565,8 +2610,11 @@ export interface components {
             late_after: number;
             /** Late Before */
             late_before: number;
+            milestone: components["schemas"]["MilestoneOut"] | null;
             /** Moved Tasks */
             moved_tasks: number;
+            /** Overlapped */
+            overlapped: number;
             /** Overload After */
             overload_after: number;
             /** Overload Before */
@@ -2594,6 +2642,73 @@ export interface components {
             severity: "error" | "warning" | "info";
             /** Values */
             values: string[];
+        };
+        /**
+         * GoalsIn
+         * @description What to aim for and within which bounds; percentages are of the duration of a task.
+         */
+        GoalsIn: {
+            /**
+             * Aims
+             * @default [
+             *       "earlier_finish",
+             *       "less_overload"
+             *     ]
+             */
+            aims?: ("earlier_finish" | "less_overload" | "protect_milestone")[];
+            /**
+             * Buffer Days
+             * @default 3
+             */
+            buffer_days?: number;
+            /** Milestone Id */
+            milestone_id?: number | null;
+            /**
+             * Overlap Percent
+             * @default 25
+             */
+            overlap_percent?: number;
+            /**
+             * Seed
+             * @default 0
+             */
+            seed?: number;
+            /**
+             * Shorten Percent
+             * @default 20
+             */
+            shorten_percent?: number;
+            /**
+             * Ways
+             * @default [
+             *       "relaxing",
+             *       "overlapping",
+             *       "shortening",
+             *       "reassigning",
+             *       "levelling"
+             *     ]
+             */
+            ways?: ("relaxing" | "overlapping" | "shortening" | "reassigning" | "levelling")[];
+        };
+        /**
+         * GoalsOut
+         * @description What was asked for.
+         */
+        GoalsOut: {
+            /** Aims */
+            aims: string[];
+            /** Buffer Days */
+            buffer_days: number;
+            /** Milestone Id */
+            milestone_id: number | null;
+            /** Overlap Percent */
+            overlap_percent: number;
+            /** Seed */
+            seed: number;
+            /** Shorten Percent */
+            shorten_percent: number;
+            /** Ways */
+            ways: string[];
         };
         /**
          * GroupChanges
@@ -4795,6 +4910,118 @@ export interface components {
             permissions: string[];
             /** Rank */
             rank: number;
+        };
+        /**
+         * RoundDetail
+         * @description A search with what it found. `remarks` say which ways led nowhere.
+         */
+        RoundDetail: {
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Finished At */
+            finished_at: string | null;
+            goals: components["schemas"]["GoalsOut"];
+            /** Id */
+            id: number;
+            /** Job Id */
+            job_id: number | null;
+            /** Job State */
+            job_state: string | null;
+            milestone: components["schemas"]["ItemReference"] | null;
+            /** Project Id */
+            project_id: number;
+            /** Remarks */
+            remarks: string[];
+            /** Scenarios */
+            scenarios: components["schemas"]["ScenarioCompared"][];
+        };
+        /** RoundList */
+        RoundList: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Items */
+            items: components["schemas"]["RoundOut"][];
+        };
+        /**
+         * RoundOut
+         * @description A search for better schedules; `finished_at` is empty while its job is at work, or when it failed.
+         */
+        RoundOut: {
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Finished At */
+            finished_at: string | null;
+            goals: components["schemas"]["GoalsOut"];
+            /** Id */
+            id: number;
+            /** Job Id */
+            job_id: number | null;
+            /** Job State */
+            job_state: string | null;
+            /** Project Id */
+            project_id: number;
+        };
+        /**
+         * ScenarioCompared
+         * @description A scenario with its figures against the plan as it is now; `problem` says why it has none.
+         */
+        ScenarioCompared: {
+            /** Applied At */
+            applied_at: string | null;
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Conflict Count */
+            conflict_count: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Difference Count */
+            difference_count: number;
+            figures: components["schemas"]["FiguresOut"] | null;
+            /** Id */
+            id: number;
+            load: components["schemas"]["LoadOut"] | null;
+            /** Name */
+            name: string;
+            /** Problem */
+            problem: string;
+            /** Project Id */
+            project_id: number;
+            /** Round Id */
+            round_id: number | null;
+            /**
+             * Summary
+             * @description what is proposed, in one sentence; empty for one drawn by hand
+             */
+            summary: string;
+            /** Version */
+            version: number;
+            /** Way */
+            way: string;
         };
         /**
          * ScenarioDetail
@@ -8374,6 +8601,72 @@ export interface operations {
             };
         };
     };
+    list_proposal_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    request_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalsIn"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     restore_items: {
         parameters: {
             query?: never;
@@ -8749,6 +9042,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeeklyReportOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_proposal_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDetail"];
                 };
             };
             /** @description RFC 9457 problem */
