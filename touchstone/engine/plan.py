@@ -9,6 +9,7 @@ from touchstone.engine.assignment import Resource
 from touchstone.engine.calendar import Calendar
 from touchstone.engine.errors import DuplicateId, UnknownCalendar, UnknownResource
 from touchstone.engine.link import Link
+from touchstone.engine.primavera.rules import Primavera
 from touchstone.engine.task import Task
 
 
@@ -44,6 +45,7 @@ class Plan:
     calendar: the calendar of the plan, and of every task that names none.
     calendars: further calendars that tasks and resources name by id.
     resources: who can be assigned to tasks.
+    primavera: settings of Primavera P6; with them the plan is scheduled by its rules.
 
     Raises DuplicateId, UnknownCalendar and UnknownResource.
     """
@@ -55,6 +57,7 @@ class Plan:
     calendars: tuple[Calendar, ...] = ()
     resources: tuple[Resource, ...] = ()
     options: Options = Options()
+    primavera: Primavera | None = None
 
     def __post_init__(self) -> None:
         for kind, ids in (
