@@ -77,4 +77,6 @@ test('strokes have one name each', () => {
   expect(strokeName({ ...plain, key: ' ' }, true)).toBe('space')
   expect(keyCaps('mod+shift+z', false)).toEqual(['Ctrl', 'Shift', 'Z'])
   expect(keyCaps('g p', true)).toEqual(['G', 'P'])
+  expect(keyCaps('+', false)).toEqual(['+'])
+  expect(keyCaps('mod++', false)).toEqual(['Ctrl', '+'])
 })

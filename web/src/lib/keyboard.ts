@@ -66,7 +66,7 @@ const SIGNS: Record<string, string> = { enter: 'â†µ', escape: 'Esc', arrowup: 'â
 
 /** The keys of a command as a person reads them: `['Ctrl', 'Shift', 'Z']`, `['G', 'P']`. */
 export function keyCaps(keys: string, isMac: boolean): string[] {
-  return keys.split(' ').flatMap((stroke) => stroke.split('+').map((part) => keyCap(part, isMac)))
+  return keys.split(' ').flatMap((stroke) => stroke.split(/(?<=[^+])\+/).map((part) => keyCap(part, isMac)))
 }
 
 function keyCap(part: string, isMac: boolean): string {
