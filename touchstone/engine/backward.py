@@ -4,12 +4,12 @@ from touchstone.engine.dates import FOREVER, Dates
 from touchstone.engine.lags import Wire, take_lag
 from touchstone.engine.manual_summaries import holder_of, late_span, limits_by_its_finish
 from touchstone.engine.network import ROOT, Network
-from touchstone.engine.parameters import FIXED, PLAIN, SUMMARY, Parameters
+from touchstone.engine.parameters import FIXED, SUMMARY, Parameters
 from touchstone.engine.task import ConstraintType
 
 
 class BackwardPass:
-    """Fills late_start, late_finish, late_position and late_bound, in the reverse of the network's order."""
+    """Fills late_start, late_finish, late_position and late_bound of one node at a time, in reverse order."""
 
     def __init__(self, network: Network, parameters: Parameters, dates: Dates) -> None:
         self.network = network
@@ -17,32 +17,6 @@ class BackwardPass:
         self.dates = dates
         self.start_ceiling: dict[int, int] = {}
         """Per summary, the latest start of the child that begins first."""
-
-    def run(self) -> None:
-        """Give every task its late dates."""
-        network, parameters, dates = self.network, self.parameters, self.dates
-        late_bound, late_start, late_finish = dates.late_bound, dates.late_start, dates.late_finish
-        kinds, places, durations = parameters.kinds, parameters.places_before, parameters.durations
-        after, parents, ceiling = network.after, network.parents, dates.ceiling
-        tasks, deadlines, wires_out = len(network.ids), parameters.deadlines, parameters.wires_out
-        has_start_ceilings = parameters.has_start_ceilings
-        if not parameters.options.multiple_critical_paths:
-            ceiling[ROOT] = dates.project_finish
-        for node in reversed(network.order):
-            if node >= tasks:
-                self.set_ceiling(network.owners[node - tasks])
-            elif has_start_ceilings or kinds[node] != PLAIN or node in wires_out or node in deadlines:
-                self.place(node)
-            else:
-                limit = ceiling[parents[node]]
-                for successor in after[node]:
-                    moment = late_bound[successor]
-                    if moment < limit:
-                        limit = moment
-                if limit == FOREVER:
-                    limit = dates.finish[node]
-                start, late_finish[node], dates.late_position[node] = places[node](limit, durations[node])
-                late_start[node] = late_bound[node] = start
 
     def place(self, number: int) -> None:
         """The late dates of a task that is more than plain."""

@@ -1,13 +1,12 @@
-"""The dates that the passes fill in, as lists of minutes."""
+"""The dates that the passes fill in, as arrays of minutes."""
 
 from dataclasses import dataclass, fields
 
 from touchstone.engine.network import Network
+from touchstone.engine.sweeps import slots
+from touchstone.engine.sweeps.numbers import Numbers, numbers, repeated
 
-NEVER = -(10**12)
-"""Earlier than any date: nothing holds the task back."""
-FOREVER = 10**12
-"""Later than any date: nothing limits the task."""
+NEVER, FOREVER = slots.NEVER, slots.FOREVER
 
 
 @dataclass(slots=True)
@@ -20,24 +19,24 @@ class Dates:
     late_bound: the latest start of the *remaining* work, which is what predecessors have to respect.
     """
 
-    start: list[int]
-    finish: list[int]
-    early_start: list[int]
-    early_finish: list[int]
-    position: list[int]
-    gate: list[int]
-    finish_gate: list[int]
-    ceiling: list[int]
-    late_start: list[int]
-    late_finish: list[int]
-    late_position: list[int]
-    late_bound: list[int]
-    total_slack: list[int]
-    free_slack: list[int]
+    start: Numbers
+    finish: Numbers
+    early_start: Numbers
+    early_finish: Numbers
+    position: Numbers
+    gate: Numbers
+    finish_gate: Numbers
+    ceiling: Numbers
+    late_start: Numbers
+    late_finish: Numbers
+    late_position: Numbers
+    late_bound: Numbers
+    total_slack: Numbers
+    free_slack: Numbers
     project_finish: int = NEVER
 
     def copy(self) -> "Dates":
-        """The same dates in other lists; early dates that were the scheduled lists still are."""
+        """The same dates in other arrays; early dates that were the scheduled arrays still are."""
         lists = {name: getattr(self, name)[:] for name in LISTS}
         fresh = Dates(**lists, project_finish=self.project_finish)
         if self.early_start is self.start:
@@ -52,18 +51,18 @@ def blank_dates(network: Network) -> Dates:
     """Dates with nothing computed yet."""
     tasks, nodes = len(network.ids), network.size
     return Dates(
-        start=[0] * nodes,
-        finish=[0] * nodes,
-        early_start=[],
-        early_finish=[],
-        position=[0] * tasks,
-        gate=[NEVER] * (tasks + 1),
-        finish_gate=[NEVER] * (tasks + 1),
-        ceiling=[FOREVER] * (tasks + 1),
-        late_start=[0] * tasks,
-        late_finish=[0] * tasks,
-        late_position=[0] * tasks,
-        late_bound=[0] * tasks,
-        total_slack=[0] * tasks,
-        free_slack=[0] * tasks,
+        start=repeated(0, nodes),
+        finish=repeated(NEVER, nodes),
+        early_start=numbers(),
+        early_finish=numbers(),
+        position=repeated(0, tasks),
+        gate=repeated(NEVER, tasks + 1),
+        finish_gate=repeated(NEVER, tasks + 1),
+        ceiling=repeated(FOREVER, tasks + 1),
+        late_start=repeated(0, tasks),
+        late_finish=repeated(0, tasks),
+        late_position=repeated(0, tasks),
+        late_bound=repeated(0, tasks),
+        total_slack=repeated(0, tasks),
+        free_slack=repeated(0, tasks),
     )

@@ -1,15 +1,17 @@
 """The forward pass: the earliest dates, from what holds each task back."""
 
+from collections.abc import Iterable
+
 from touchstone.engine.dates import NEVER, Dates
 from touchstone.engine.lags import Wire, add_lag
 from touchstone.engine.manual_summaries import holder_of
 from touchstone.engine.network import Network
-from touchstone.engine.parameters import FIXED, PLAIN, SUMMARY, Parameters
+from touchstone.engine.parameters import FIXED, SUMMARY, Parameters
 from touchstone.engine.task import ConstraintType
 
 
 class ForwardPass:
-    """Fills start, finish, position and gate of every node, in the order of the network."""
+    """Fills start, finish, position and gate of one node at a time; `passes` visits them in order."""
 
     def __init__(self, network: Network, parameters: Parameters, dates: Dates) -> None:
         self.network = network
@@ -17,33 +19,12 @@ class ForwardPass:
         self.dates = dates
         self.honor = parameters.options.honor_constraints
 
-    def run(self, *, keep: frozenset[int] = frozenset()) -> None:
-        """Place every node but those in ``keep``, whose dates are settled already."""
-        network, parameters, dates = self.network, self.parameters, self.dates
-        start, finish, position, gate = dates.start, dates.finish, dates.position, dates.gate
-        kinds, places, durations = parameters.kinds, parameters.places, parameters.durations
-        before, exits, parents = network.before, network.exits, network.parents
-        project_start, tasks = parameters.project_start, len(network.ids)
-        for node in network.order:
-            if node >= tasks:
-                self.collect(node)
-            elif kinds[node] == PLAIN and node not in keep:
-                bound = gate[parents[node]]
-                for predecessor in before[node]:
-                    moment = finish[exits[predecessor]]
-                    if moment > bound:
-                        bound = moment
-                if bound == NEVER:
-                    bound = project_start
-                start[node], finish[node], position[node] = places[node](bound, durations[node])
-            elif node not in keep:
-                self.place(node)
-        self.find_project_finish()
-
     def find_project_finish(self) -> None:
         """The latest finish of all tasks but external ones; the start of an empty plan."""
         exits, external, finish = self.network.exits, self.parameters.external, self.dates.finish
-        finishes = [finish[node] for number, node in enumerate(exits) if number not in external]
+        finishes: Iterable[int] = finish
+        if external:
+            finishes = [finish[node] for number, node in enumerate(exits) if number not in external]
         self.dates.project_finish = max(finishes, default=self.parameters.project_start)
 
     def place(self, number: int) -> None:

@@ -1,17 +1,21 @@
-"""The shape of a plan: tree and links as lists of integers, each after all that it waits for.
+"""The shape of a plan: tree and links as arrays of integers, each after all that it waits for.
 
 Task number ``i`` is the i-th active task of the plan. A summary has a second node, its *exit*, which comes
 after everything inside it: ``i`` passes on to the children what holds the summary back, the exit collects
 their dates.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import repeat
+from operator import attrgetter
 from typing import NamedTuple
 
+from touchstone.engine.grouping import Grouped, group
 from touchstone.engine.link import NO_LAG, Link, LinkType
 from touchstone.engine.plan import Plan
+from touchstone.engine.sweeps.numbers import Numbers, numbers
 from touchstone.engine.task import Task
 
 ROOT = -1
@@ -32,22 +36,26 @@ class Network:
     children: per summary, what is directly inside it.
     exits: per task, the node that has its dates: its own, or the exit of a summary.
     owners: the summary of each exit node, ``owners[exit - len(ids)]``.
+    holders, inside: the same with the root, which holds what is in no summary, as the task behind the last.
     before, after: per task, the tasks at the other end of its plain finish-to-start links.
-    typed: all other links; typed_after: per task that has some, the tasks at their other end.
+    typed: all other links; wires_in, wires_out: per task, which of them arrive and leave.
     order: every node, after all that it waits for; shorter than ``size`` when there is a cycle.
     """
 
     ids: list[Hashable]
     index: dict[Hashable, int]
-    parents: list[int]
+    parents: Numbers
+    holders: Numbers
     children: dict[int, list[int]]
-    exits: list[int]
-    owners: list[int]
-    before: list[list[int]]
-    after: list[list[int]]
-    typed: list[TypedLink] = field(default_factory=list)
-    typed_after: dict[int, list[int]] = field(default_factory=dict)
-    order: list[int] = field(default_factory=list)
+    exits: Numbers
+    owners: Numbers
+    inside: Grouped
+    before: Grouped
+    after: Grouped
+    typed: list[TypedLink]
+    wires_in: Grouped
+    wires_out: Grouped
+    order: Numbers = field(default_factory=numbers)
 
     @property
     def size(self) -> int:
@@ -62,7 +70,8 @@ class Network:
         number = node if node < len(self.ids) else self.owners[node - len(self.ids)]
         parent = self.parents[number]
         around = [] if parent == ROOT else [self.exits[parent]]
-        return [*self.after[number], *self.typed_after.get(number, ()), *around]
+        typed = [self.typed[wire].successor for wire in self.wires_out[number]]
+        return [*self.after[number], *typed, *around]
 
     @cached_property
     def ranks(self) -> list[int]:
@@ -76,44 +85,62 @@ class Network:
 def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
     """The network of active tasks, not yet in order; links to anything else are left out."""
     ids = [task.id for task in tasks]
-    index = {each: number for number, each in enumerate(ids)}
-    parents = [ROOT if task.parent is None else index[task.parent] for task in tasks]
-    children: dict[int, list[int]] = {}
-    for number, parent in enumerate(parents):
-        if parent != ROOT:
-            children.setdefault(parent, []).append(number)
-    owners = list(children)
-    exits = list(range(len(ids)))
-    for node, owner in enumerate(owners, len(ids)):
+    count = len(ids)
+    index = dict(zip(ids, range(count), strict=True))
+    holders = numbers(map(index.get, [task.parent for task in tasks], repeat(count)))
+    inside = group(holders, numbers(range(count)), count + 1)
+    owners = numbers(holder for holder in dict.fromkeys(holders) if holder != count)
+    exits = numbers(range(count))
+    for node, owner in enumerate(owners, count):
         exits[owner] = node
-    network = Network(
+    before, after, typed = read_links(index, links)
+    wires = numbers(range(len(typed)))
+    return Network(
         ids=ids,
         index=index,
-        parents=parents,
-        children=children,
+        parents=numbers([ROOT if holder == count else holder for holder in holders]),
+        holders=holders,
+        children={owner: inside[owner].tolist() for owner in owners},
         exits=exits,
         owners=owners,
-        before=[[] for _ in ids],
-        after=[[] for _ in ids],
+        inside=inside,
+        before=group(after, before, count),
+        after=group(before, after, count),
+        typed=typed,
+        wires_in=group(numbers(each.successor for each in typed), wires, count),
+        wires_out=group(numbers(each.predecessor for each in typed), wires, count),
     )
-    add_links(network, links)
-    return network
 
 
-def add_links(network: Network, links: tuple[Link, ...]) -> None:
-    """Put each link on both of its tasks."""
-    number_of = network.index.get
-    before, after, plain = network.before, network.after, LinkType.FS
-    for link in links:
-        predecessor, successor = number_of(link.predecessor), number_of(link.successor)
-        if predecessor is None or successor is None:
-            continue
-        if link.type is plain and (link.lag is NO_LAG or not link.lag.value):
-            before[successor].append(predecessor)
-            after[predecessor].append(successor)
-        else:
-            network.typed.append(TypedLink(predecessor, successor, link))
-            network.typed_after.setdefault(predecessor, []).append(successor)
+def read_links(
+    index: dict[Hashable, int], links: tuple[Link, ...]
+) -> tuple[Numbers, Numbers, list[TypedLink]]:
+    """Predecessors and successors of the plain links between known tasks, and the other links."""
+    number_of = index.get
+    before = numbers(map(number_of, map(attrgetter("predecessor"), links), repeat(ROOT)))
+    after = numbers(map(number_of, map(attrgetter("successor"), links), repeat(ROOT)))
+    plain = LinkType.FS
+    others = [
+        place
+        for place, link in enumerate(links)
+        if link.type is not plain or (link.lag is not NO_LAG and link.lag.value)
+    ]
+    typed = [TypedLink(before[place], after[place], links[place]) for place in others]
+    dropped = set(others)
+    if ROOT in before or ROOT in after:
+        typed = [each for each in typed if ROOT not in (each.predecessor, each.successor)]
+        dropped.update(place for place in range(len(links)) if ROOT in (before[place], after[place]))
+    return without(before, dropped), without(after, dropped), typed
+
+
+def without(entries: Numbers, dropped: Iterable[int]) -> Numbers:
+    """The entries but those at some places."""
+    kept, begin = numbers(), 0
+    for place in sorted(dropped):
+        kept.extend(entries[begin:place])
+        begin = place + 1
+    kept.extend(entries[begin:])
+    return kept
 
 
 def active_tasks(plan: Plan) -> list[Task]:

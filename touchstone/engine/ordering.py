@@ -2,29 +2,16 @@
 
 from collections.abc import Hashable
 
-from touchstone.engine.network import ROOT, Network
+from touchstone.engine.network import Network
+from touchstone.engine.sheet import shape_table
+from touchstone.engine.sweeps.shape import put_in_order as sweep_order
 
 
 def put_in_order(network: Network) -> None:
-    """Set the order (Kahn's algorithm); nodes on or behind a cycle are missing from it."""
-    waiting = count_leaders(network)
-    order = [node for node, count in enumerate(waiting) if not count]
-    for node in order:
-        for follower in network.followers(node):
-            waiting[follower] -= 1
-            if not waiting[follower]:
-                order.append(follower)
-    network.order = order
-
-
-def count_leaders(network: Network) -> list[int]:
-    """Per node, how many nodes it waits for."""
-    waiting = [
-        len(before) + (parent != ROOT) for before, parent in zip(network.before, network.parents, strict=True)
-    ]
-    for _, successor, _ in network.typed:
-        waiting[successor] += 1
-    return waiting + [len(network.children[owner]) for owner in network.owners]
+    """Set the order; nodes on or behind a cycle are missing from it."""
+    table, order = shape_table(network)
+    found = table.run(sweep_order)
+    network.order = order[:found]
 
 
 def name_cycle(network: Network) -> tuple[Hashable, ...]:

@@ -13,6 +13,8 @@ from touchstone.engine.forward import ForwardPass
 from touchstone.engine.link import LagKind
 from touchstone.engine.network import ROOT
 from touchstone.engine.parameters import SUMMARY, reread_task
+from touchstone.engine.passes import run_backward, run_slack
+from touchstone.engine.sheet import Sheet
 from touchstone.engine.slack import SlackCount
 from touchstone.engine.task import Task
 
@@ -62,8 +64,9 @@ class Wave:
         reached = self.spread(own, self.place_forward, direction=1)
         self.forward.find_project_finish()
         if self.dates.project_finish != finish:
-            self.backward.run()
-            self.slack.run()
+            sheet = Sheet(self.network, self.parameters, self.dates)
+            run_backward(self.backward, sheet)
+            run_slack(self.slack, sheet)
             return
         seeds = {node for node in reached if node < len(self.network.ids)}
         seeds |= own
@@ -140,16 +143,8 @@ class Wave:
         numbers = {node if node < count else owners[node - count] for node in reached} | self.changed
         for number in list(numbers):
             numbers.update(self.predecessors(number))
-        summaries: set[int] = set()
         for number in numbers:
             self.slack.count(number)
-            holder = number
-            while holder != ROOT and holder not in summaries:
-                if self.parameters.kinds[holder] == SUMMARY:
-                    summaries.add(holder)
-                holder = self.network.parents[holder]
-        for summary in sorted(summaries, key=self.network.ranks.__getitem__, reverse=True):
-            self.slack.count_summary(summary)
 
 
 PERCENTAGES = frozenset((LagKind.PERCENT, LagKind.ELAPSED_PERCENT))

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 
-from touchstone.engine.backward import BackwardPass
 from touchstone.engine.computation import Computation
-from touchstone.engine.dates import Dates, blank_dates
-from touchstone.engine.forward import ForwardPass
+from touchstone.engine.dates import blank_dates
 from touchstone.engine.network import Network, active_tasks, build_network
 from touchstone.engine.ordering import name_cycle, put_in_order
-from touchstone.engine.parameters import DRIVEN, Parameters, read_parameters
+from touchstone.engine.parameters import read_parameters
+from touchstone.engine.passes import run_passes
 from touchstone.engine.plan import Plan
 from touchstone.engine.problem import Problem, ProblemCode
 from touchstone.engine.recomputation import recompute
 from touchstone.engine.result import Result
-from touchstone.engine.slack import SlackCount
 from touchstone.engine.soundness import find_problems, find_reversed_dates
 from touchstone.engine.task import Task
 from touchstone.engine.timeline import HorizonExceeded
@@ -72,22 +70,3 @@ def compute(plan: Plan, tasks: list[Task], network: Network) -> Result:
     except HorizonExceeded:
         return Result(plan, problems=(Problem(ProblemCode.OUT_OF_RANGE),))
     return Result(plan, Computation(network, parameters, dates))
-
-
-def run_passes(network: Network, parameters: Parameters, dates: Dates) -> None:
-    """Forward, backward, again forward behind tasks that are done as late as possible, then slack."""
-    forward = ForwardPass(network, parameters, dates)
-    forward.run()
-    BackwardPass(network, parameters, dates).run()
-    dates.early_start, dates.early_finish = dates.start, dates.finish
-    delayed = frozenset(number for number in parameters.late if parameters.kinds[number] <= DRIVEN)
-    if delayed:
-        early = [(number, dates.start[number], dates.finish[number]) for number in delayed]
-        for number in delayed:
-            dates.start[number], dates.finish[number] = dates.late_start[number], dates.late_finish[number]
-            dates.position[number] = dates.late_position[number]
-        forward.run(keep=delayed)
-        dates.early_start, dates.early_finish = dates.start[:], dates.finish[:]
-        for number, start, finish in early:
-            dates.early_start[number], dates.early_finish[number] = start, finish
-    SlackCount(network, parameters, dates).run()

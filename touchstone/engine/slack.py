@@ -3,7 +3,7 @@
 from touchstone.engine.dates import FOREVER, Dates
 from touchstone.engine.lags import Wire, take_lag
 from touchstone.engine.network import Network
-from touchstone.engine.parameters import DRIVEN, SUMMARY, Parameters
+from touchstone.engine.parameters import SUMMARY, Parameters
 from touchstone.engine.plan import SlackRule
 
 
@@ -15,37 +15,10 @@ class SlackCount:
         self.parameters = parameters
         self.dates = dates
 
-    def run(self) -> None:
-        """Count the slack of every task, summaries last."""
-        dates, parameters, after, exits = self.dates, self.parameters, self.network.after, self.network.exits
-        kinds, times = parameters.kinds, parameters.times
-        start, position, wires_out = dates.start, dates.position, parameters.wires_out
-        for number, late_position in enumerate(dates.late_position):
-            if kinds[number] > DRIVEN or number in parameters.late:
-                self.count(number)
-                continue
-            slack = late_position - position[number]
-            dates.total_slack[number] = slack
-            if number in wires_out or parameters.finished:
-                slack = self.free_slack(number)
-            elif after[number]:
-                nearest = min([start[exits[successor]] for successor in after[number]])
-                slack = times[number].position(nearest) - position[number] - parameters.durations[number]
-            dates.free_slack[number] = max(0, slack)
-        for node in reversed(self.network.order):
-            if node < len(kinds) and kinds[node] == SUMMARY:
-                self.count_summary(node)
-
-    def count_summary(self, number: int) -> None:
-        """Both kinds of slack of a summary, once those of its children are known."""
+    def count(self, number: int) -> None:
+        """Both kinds of slack of a task or summary."""
         self.dates.total_slack[number] = self.total_slack(number)
         self.dates.free_slack[number] = self.free_slack(number)
-
-    def count(self, number: int) -> None:
-        """Both kinds of slack of a task that is not plainly driven; summaries wait for their children."""
-        if self.parameters.kinds[number] != SUMMARY:
-            self.dates.total_slack[number] = self.total_slack(number)
-            self.dates.free_slack[number] = self.free_slack(number)
 
     def total_slack(self, number: int) -> int:
         """Total slack of a task whose start and finish slack may differ."""

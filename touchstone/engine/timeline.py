@@ -44,6 +44,11 @@ class Timeline:
         self.position(last)
         return self._shifts
 
+    @property
+    def shifts(self) -> tuple[list[int], list[int]]:
+        """Starts of all shifts laid out so far, and their sums; other lists once more are laid out."""
+        return self._shifts
+
     def position(self, moment: int) -> int:
         """Working minutes before ``moment``, counted from the origin; negative before the origin."""
         starts, sums = self._shifts

@@ -1,0 +1,83 @@
+"""The backward sweep: late dates, in the reverse of the network's order."""
+
+from touchstone.engine.sweeps import slots
+from touchstone.engine.sweeps.slots import ALONE, FOREVER, GROUP, NEVER, OUTSIDE, Table
+from touchstone.engine.sweeps.wires import end_limit, finish_limit
+from touchstone.engine.sweeps.working_time import place_before
+
+
+def sweep_backward(table: Table, place: int) -> int:
+    """Give late dates from a place in the order down; the place of the first that only methods can place."""
+    tasks = table[slots.SCALARS][slots.TASKS]
+    order, ways, owners, parents = (
+        table[slots.ORDER], table[slots.WAYS], table[slots.OWNERS], table[slots.PARENTS],
+    )  # fmt: skip
+    first_after, after, first_wire = (
+        table[slots.FIRST_AFTER], table[slots.AFTER], table[slots.FIRST_WIRE_OUT],
+    )  # fmt: skip
+    late_start, late_finish = table[slots.LATE_START], table[slots.LATE_FINISH]
+    late_position, late_bound = table[slots.LATE_POSITION], table[slots.LATE_BOUND]
+    ceiling, roofs, finish = table[slots.CEILING], table[slots.ROOFS], table[slots.FINISH]
+    durations, calendars = table[slots.DURATIONS], table[slots.CALENDARS]
+    first_shift, starts, sums = (
+        table[slots.FIRST_SHIFT], table[slots.SHIFT_STARTS], table[slots.SHIFT_SUMS],
+    )  # fmt: skip
+    while place >= 0:
+        node = order[place]
+        task = owners[node - tasks] if node >= tasks else node
+        if ways[task] == ALONE:
+            return place
+        if ways[task] == GROUP and node < tasks:
+            gather_late_dates(table, node)
+            place -= 1
+            continue
+        limit = min(ceiling[parents[task]], roofs[task])
+        for link in range(first_after[task], first_after[task + 1]):
+            moment = late_bound[after[link]]
+            if moment < limit:
+                limit = moment
+        if first_wire[task] != first_wire[task + 1]:
+            limit = least_limit(table, task, limit)
+            if limit == OUTSIDE:
+                return place
+        if node >= tasks:
+            ceiling[task] = limit
+        else:
+            if limit == FOREVER:
+                limit = finish[task]
+            calendar = calendars[task]
+            begin, end, where = place_before(
+                starts, sums, first_shift[calendar], first_shift[calendar + 1] - 1, limit, durations[task]
+            )
+            if begin == OUTSIDE:
+                return place
+            late_start[task], late_finish[task] = begin, end
+            late_position[task], late_bound[task] = where, begin
+        place -= 1
+    return place
+
+
+def least_limit(table: Table, task: int, limit: int) -> int:
+    """The limit of a task that plain links give, after its wires."""
+    first_wire, is_group = table[slots.FIRST_WIRE_OUT], table[slots.WAYS][task] == GROUP
+    for entry in range(first_wire[task], first_wire[task + 1]):
+        wire = table[slots.WIRES_OUT][entry]
+        moment = end_limit(table, wire) if is_group else finish_limit(table, wire)
+        if moment == OUTSIDE:
+            return OUTSIDE
+        limit = min(limit, moment)
+    return limit
+
+
+def gather_late_dates(table: Table, task: int) -> None:
+    """A summary's late dates span those of what is inside it."""
+    late_start, late_finish, late_bound = (
+        table[slots.LATE_START], table[slots.LATE_FINISH], table[slots.LATE_BOUND],
+    )  # fmt: skip
+    first_child, children = table[slots.FIRST_CHILD], table[slots.CHILDREN]
+    start, finish, bound = FOREVER, NEVER, FOREVER
+    for entry in range(first_child[task], first_child[task + 1]):
+        inside = children[entry]
+        start, finish = min(start, late_start[inside]), max(finish, late_finish[inside])
+        bound = min(bound, late_bound[inside])
+    late_start[task], late_finish[task], late_bound[task] = start, finish, bound

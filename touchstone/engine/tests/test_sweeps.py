@@ -1,0 +1,64 @@
+"""Sweeps, in Python and as machine code, against the methods that say the same of one task at a time."""
+
+from dataclasses import asdict, replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from touchstone.engine import Options, Plan, SlackRule
+from touchstone.engine.dates import blank_dates
+from touchstone.engine.network import active_tasks, build_network
+from touchstone.engine.ordering import put_in_order
+from touchstone.engine.parameters import read_parameters
+from touchstone.engine.passes import run_passes
+from touchstone.engine.sweeps.choosing import chooser
+from touchstone.engine.sweeps.compiling import compile_sweeps
+from touchstone.engine.sweeps.keeping import keep_code, kept_code
+from touchstone.engine.sweeps.loading import MachineCode, load, name_of_code
+from touchstone.engine.tests.test_properties import changes_of, plans
+
+
+@pytest.fixture(scope="module")
+def code() -> MachineCode:
+    """Compiled once for this processor and these sources."""
+    kept = kept_code(name_of_code())
+    if kept is None:
+        kept = compile_sweeps()
+        keep_code(name_of_code(), kept)
+    return load(kept)
+
+
+@st.composite
+def varied_plans(draw: st.DrawFn) -> Plan:
+    """Plans in which up to three tasks have anything a task can have."""
+    plan = draw(plans())
+    leaves = [task for task in plan.tasks if task.id not in ("S", "T")]
+    changed = [draw(changes_of(draw(st.sampled_from(leaves)))) for _ in range(draw(st.integers(0, 3)))]
+    rule = draw(st.sampled_from(SlackRule))
+    return replace(plan.with_tasks(changed), options=Options(slack_rule=rule))
+
+
+def dates_of(plan: Plan, *, by_methods: bool) -> dict[str, object]:
+    """Everything the passes fill in."""
+    tasks = active_tasks(plan)
+    network = build_network(tasks, plan.links)
+    put_in_order(network)
+    dates = blank_dates(network)
+    parameters = read_parameters(plan, tasks, network)
+    run_passes(network, parameters, dates, alone=range(len(tasks)) if by_methods else ())
+    return asdict(dates)
+
+
+@settings(max_examples=300, deadline=None)
+@given(varied_plans())
+def test_sweeps_say_what_methods_say(plan: Plan) -> None:
+    with chooser.using(None):
+        assert dates_of(plan, by_methods=False) == dates_of(plan, by_methods=True)
+
+
+@settings(max_examples=300, deadline=None)
+@given(plan=varied_plans())
+def test_machine_code_says_what_methods_say(code: MachineCode, plan: Plan) -> None:
+    with chooser.using(code):
+        assert dates_of(plan, by_methods=False) == dates_of(plan, by_methods=True)
