@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from touchstone.core.raw_rows import raw_rows
 from touchstone.work.models import Item, Link
 
 Node = tuple[int, str]
@@ -15,9 +16,11 @@ def find_cycle(project_ids: Iterable[int]) -> list[int] | None:
     and closes after everything inside it.
     """
     projects = list(project_ids)
-    links = Link.objects.live().filter(successor__project__in=projects)
-    pairs = list(links.values_list("predecessor_id", "successor_id"))
     parents = dict(Item.objects.filter(project__in=projects, trashed_at=None).values_list("pk", "parent_id"))
+    # Not `live()`: to join both ends, a database that has not counted the new rows yet tries all pairs.
+    pairs = raw_rows(
+        Link.objects.filter(successor__project__in=projects).values_list("predecessor_id", "successor_id")
+    )
     edges: dict[Node, list[Node]] = defaultdict(list)
     for item_id, parent_id in parents.items():
         edges[item_id, "open"].append((item_id, "close"))
@@ -25,7 +28,8 @@ def find_cycle(project_ids: Iterable[int]) -> list[int] | None:
             edges[parent_id, "open"].append((item_id, "open"))
             edges[item_id, "close"].append((parent_id, "close"))
     for predecessor, successor in pairs:
-        edges[predecessor, "close"].append((successor, "open"))
+        if predecessor in parents and successor in parents:
+            edges[predecessor, "close"].append((successor, "open"))
     cycle = _walk(edges)
     return _items_of(cycle) if cycle else None
 
