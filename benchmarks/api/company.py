@@ -80,14 +80,22 @@ def _project(place: int, size: int, people: list[Any], random: Random) -> dict[s
     labels = [create_label(project, by=lead, name=name).pk for name in LABELS]
     types = {row.key: row for row in ItemType.objects.filter(project=project)}
     news = [_new_item(index, types, people, labels, random) for index in range(size)]
+    if size == LARGEST:
+        for new in news:  # what is begun stays where it is; here all that waits is to follow
+            new.fields.pop("percent_complete", None)
     items = create_items(project, news, by=lead)
-    _draw_links(project, items, lead, random)
-    leaves = [item.pk for index, item in enumerate(items) if not _is_summary(index)]
+    leaves = [item for index, item in enumerate(items) if not _is_summary(index)]
+    pairs = _pairs(len(leaves), size * 3 // 2, random)
+    _draw_links(project, leaves, pairs, lead)
+    followers = _followers(len(leaves), pairs)
+    ids = [item.pk for item in leaves]
     return {
         "id": project.pk,
         "items": size,
         "labels": labels,
-        "leaves": random.sample(leaves, min(len(leaves), 1_000)),
+        "leaves": random.sample(ids, min(len(ids), 1_000)),
+        "moves_all": ids[_nearest(followers, size)],
+        "moves_a_tenth": ids[_nearest(followers, size // 10)],
     }
 
 
@@ -128,16 +136,31 @@ def _new_item(index: int, types: Any, people: list[Any], labels: list[int], rand
     )
 
 
-def _draw_links(project: Any, items: list[Any], by: Any, random: Random) -> None:
-    """Three for every two items: to a task shortly after."""
+def _pairs(leaves: int, count: int, random: Random) -> list[tuple[int, int]]:
+    """Which task waits for which: for one shortly before it."""
+    pairs: set[tuple[int, int]] = set()
+    while len(pairs) < count:
+        first = random.randrange(leaves - 1)
+        pairs.add((first, min(leaves - 1, first + random.randint(1, 30))))
+    return sorted(pairs)
+
+
+def _draw_links(project: Any, leaves: list[Any], pairs: list[tuple[int, int]], by: Any) -> None:
     from touchstone.work.actions import NewLink, add_links
 
-    leaves = [item for index, item in enumerate(items) if not _is_summary(index)]
-    pairs: set[tuple[int, int]] = set()
-    while len(pairs) < len(items) * 3 // 2:
-        first = random.randrange(len(leaves) - 1)
-        pairs.add((first, min(len(leaves) - 1, first + random.randint(1, 30))))
-    add_links(project, [NewLink(leaves[first], leaves[second]) for first, second in sorted(pairs)], by=by)
+    add_links(project, [NewLink(leaves[first], leaves[second]) for first, second in pairs], by=by)
+
+
+def _followers(leaves: int, pairs: list[tuple[int, int]]) -> list[int]:
+    """How many wait for each task, directly or not."""
+    reached = [0] * leaves
+    for first, second in reversed(pairs):
+        reached[first] |= reached[second] | 1 << second
+    return [those.bit_count() for those in reached]
+
+
+def _nearest(numbers: list[int], wanted: int) -> int:
+    return min(range(len(numbers)), key=lambda place: abs(numbers[place] - wanted))
 
 
 if __name__ == "__main__":

@@ -45,13 +45,19 @@ def operations(company: dict[str, Any]) -> Iterator[Operation]:
     yield Operation("update: title, priority, assignee", lambda send: usual.edit(send, next(words)), 20)
     yield Operation("update: duration", lambda send: usual.edit(send, next(durations)), share=0.3)
     yield Operation(
-        "create in the large project", lambda send: large.create(send, next(new)), aim_wall=500, share=0.1
+        "create in the large project", lambda send: large.create(send, next(new)), aim_wall=300, share=0.1
     )
     yield Operation(
         "update: duration in the large project",
         lambda send: large.edit(send, next(durations)),
-        aim_wall=500,
+        aim_wall=300,
         share=0.2,
+    )
+    yield Operation(
+        "move in the large project: a tenth follows", large.mover("moves_a_tenth"), aim_wall=300, share=0.1
+    )
+    yield Operation(
+        "move in the large project: all follow", large.mover("moves_all"), aim_wall=300, share=0.1
     )
 
 
@@ -63,6 +69,7 @@ class Project:
         self.labels: list[int] = made["labels"]
         self.path = f"/projects/{self.id}"
         self._items = cycle(made["leaves"])
+        self._made = made
         self._versions: dict[int, int] = {}
 
     def list(self, send: Send, query: str) -> None:
@@ -79,10 +86,25 @@ class Project:
     def create(self, send: Send, fields: dict[str, Any]) -> None:
         send("POST", f"{self.path}/items", {**fields, "label_ids": self.labels[:2]})
 
+    def mover(self, name: str) -> Callable[[Send], None]:
+        """Make that task of the project a quarter of a year longer, the next time short again."""
+        item_id, durations = self._made[name], cycle([480 * 60, 480])
+
+        def move(send: Send) -> None:
+            if item_id not in self._versions:
+                self._keep_version(item_id, send("GET", f"/items/{item_id}"))
+            self._edit(send, item_id, {"duration": next(durations)})
+
+        return move
+
     def edit(self, send: Send, changes: dict[str, Any]) -> None:
-        item_id = next(self._items)
+        self._edit(send, next(self._items), changes)
+
+    def _edit(self, send: Send, item_id: int, changes: dict[str, Any]) -> None:
         version = self._versions.get(item_id, FIRST_VERSION)
-        answer = send("PATCH", f"/items/{item_id}", changes, If_Match=f'"{version}"')
+        self._keep_version(item_id, send("PATCH", f"/items/{item_id}", changes, If_Match=f'"{version}"'))
+
+    def _keep_version(self, item_id: int, answer: Any) -> None:
         self._versions[item_id] = int(answer.header("ETag").strip('"'))
 
 
