@@ -8,12 +8,12 @@ from django.db.models import Q, QuerySet
 from touchstone.accounts.models import User
 from touchstone.audit.models import Event
 from touchstone.core.paging import check_limit, decode_position, encode_cursor
-from touchstone.core.texts import say
+from touchstone.core.texts import localised, say
 from touchstone.projects.models import Project
 from touchstone.work.models import Item
-from touchstone.workflow.models import ItemType, Label, Status
+from touchstone.workflow.models import Field, FieldKind, ItemType, Label, Status
 
-HIDDEN = {"rank", "closed_at", "item_id", "number"}
+HIDDEN = {"rank", "closed_at", "item_id", "number", "size"}
 
 
 def history_of_item(item: Item, limit: int, cursor: str | None) -> dict[str, Any]:
@@ -55,17 +55,34 @@ def _told(event: Event, names: "_Names") -> dict[str, Any]:
         "item_id": item.pk if item else None,
         "item_key": item.key if item else "",
         "item_title": item.title if item else "",
-        "changes": [
-            {
-                "field": field.removesuffix("_id"),
-                "before": names.readable(field, event.before.get(field)),
-                "after": names.readable(field, event.after.get(field)),
-            }
-            for field in dict.fromkeys([*event.before, *event.after])
-            if field not in HIDDEN
-        ],
+        "changes": _changes(event, names),
         "change_set": event.change_set_id,
     }
+
+
+def _changes(event: Event, names: "_Names") -> list[dict[str, Any]]:
+    """Each changed field; the custom ones, which events keep together, one by one."""
+    told = [
+        {
+            "field": field.removesuffix("_id"),
+            "label": "",
+            "before": names.readable(field, event.before.get(field)),
+            "after": names.readable(field, event.after.get(field)),
+        }
+        for field in dict.fromkeys([*event.before, *event.after])
+        if field not in HIDDEN and field != "values"
+    ]
+    before, after = (side.get("values") or {} for side in (event.before, event.after))
+    return told + [
+        {
+            "field": f"values.{key}",
+            "label": names.label_of(event, key),
+            "before": names.readable_value(event, key, before.get(key)),
+            "after": names.readable_value(event, key, after.get(key)),
+        }
+        for key in dict.fromkeys([*before, *after])
+        if before.get(key) != after.get(key)
+    ]
 
 
 class _Names:
@@ -73,9 +90,11 @@ class _Names:
 
     def __init__(self, events: list[Event]) -> None:
         self.items = self._items(events)
+        self.fields = self._fields(events)
         self.known = {
             "assignee_id": self._read(User.objects, "assignee_id", events),
             "user_id": self._read(User.objects, "user_id", events),
+            "values": self._people_in_fields(events),
             "status_id": self._read(Status.objects, "status_id", events, "label"),
             "type_id": self._read(ItemType.objects, "type_id", events, "label"),
             "label_ids": self._read(Label.objects, "label_ids", events),
@@ -95,6 +114,38 @@ class _Names:
         if names is None:
             return value
         return [names.get(one, one) for one in value] if isinstance(value, list) else names.get(value)
+
+    def label_of(self, event: Event, key: str) -> str:
+        """A custom field's name; its key once the field is gone."""
+        field = self.fields.get((event.project_id, key))
+        return field.label if field else key
+
+    def readable_value(self, event: Event, key: str, value: Any) -> Any:
+        """The value of a custom field: options and people by their names."""
+        field = self.fields.get((event.project_id, key))
+        if field is None:
+            return value
+        names = {one["key"]: localised(one["name"], one.get("name_en", "")) for one in field.options}
+        if field.kind == FieldKind.PERSON:
+            names = self.known["values"]
+        return [names.get(one, one) for one in value] if isinstance(value, list) else names.get(value, value)
+
+    def _fields(self, events: list[Event]) -> dict[tuple[int | None, str], Field]:
+        """By project and key, where an event tells of any."""
+        projects = {event.project_id for event in events if "values" in event.before | event.after}
+        found = Field.objects.filter(project__in=projects) if projects else ()
+        return {(field.project_id, field.key): field for field in found}
+
+    def _people_in_fields(self, events: list[Event]) -> dict[Any, str]:
+        people = {key for key, field in self.fields.items() if field.kind == FieldKind.PERSON}
+        ids = {
+            value
+            for event in events
+            for side in (event.before, event.after)
+            for key, value in (side.get("values") or {}).items()
+            if (event.project_id, key) in people and isinstance(value, int)
+        }
+        return {pk: person.name for pk, person in User.objects.in_bulk(ids).items()} if ids else {}
 
     def _read(self, rows: Any, field: str, events: list[Event], name: str = "name") -> dict[int, str]:
         ids = {

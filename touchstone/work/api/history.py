@@ -17,9 +17,10 @@ router = Router(tags=["history"])
 
 
 class NamedValue(BaseModel):
-    """A changed field: its key and values as people read them."""
+    """A changed field and its values as people read them; `label` is the name of a project's own field."""
 
     field: str
+    label: str
     before: Any
     after: Any
 

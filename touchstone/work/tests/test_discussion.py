@@ -92,3 +92,23 @@ def test_history_tells_names_not_numbers(cast: Cast, plan: Any, member: Browser,
     assert changes["assignee"] == (None, "林晓梅")
     assert changes["status"] == ("待办", "进行中")
     assert told["by_name"] == "李娜"
+
+
+def test_history_names_a_projects_own_fields_and_what_they_hold(
+    cast: Cast, plan: Any, member: Browser, make: Any
+) -> None:
+    path = f"/projects/{plan.pk}/fields"
+    options = [{"key": "a", "name": "甲级"}, {"key": "b", "name": "乙级"}]
+    for body in (
+        {"name": "等级", "kind": "choice", "options": options},
+        {"name": "复核人", "kind": "person"},
+    ):
+        assert cast.browser("manager").post(path, body).status_code == 201
+    item = make("调研")
+    values = {"field_1": "b", "field_2": cast.owner.pk}
+    assert member.patch(f"/items/{item.pk}", {"values": values}, version=item.version).status_code == 200
+    told = member.get(f"/items/{item.pk}/history").json()["items"][0]["changes"]
+    assert told == [
+        {"field": "values.field_1", "label": "等级", "before": None, "after": "乙级"},
+        {"field": "values.field_2", "label": "复核人", "before": None, "after": cast.owner.name},
+    ]

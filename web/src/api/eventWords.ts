@@ -1,5 +1,6 @@
 import { catalogue, type Language } from '@/lib/catalogue'
 import { formatInstant } from '@/lib/dates'
+import { plainText } from '@/lib/plainText'
 
 /** Names of fields in the history, by the keys of events. */
 export const eventFieldWords = catalogue({
@@ -23,6 +24,11 @@ export const eventFieldWords = catalogue({
   },
 })
 
+/** What a changed field is called: by its project, by us, or at least by its key. */
+export function changedFieldName({ field, label }: { field: string; label: string }, names: Record<string, unknown>): string {
+  return label || (field in names ? String(names[field]) : field)
+}
+
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/
 const LONGEST = 120
 
@@ -31,7 +37,7 @@ export function readableValue(value: unknown, language: Language, timeZone: stri
   if (value === null || value === undefined || value === '') return ''
   if (typeof value === 'string' && INSTANT.test(value)) return formatInstant(value, language, timeZone)
   if (Array.isArray(value)) return value.map((one) => readableValue(one, language, timeZone)).join('、')
-  const said = typeof value === 'object' ? nameOf(value) : `${value as string | number | boolean}`
+  const said = typeof value === 'object' ? nameOf(value) : plainText(`${value as string | number | boolean}`)
   return said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said
 }
 

@@ -3823,11 +3823,15 @@ export interface components {
         };
         /**
          * LoadOut
-         * @description Load by week; `weeks` are Mondays. The most overloaded people come first, `others` are left out.
+         * @description Load by week; `weeks` are Mondays, overload that of everybody. The most overloaded people come first, `others` are left out.
          */
         LoadOut: {
             /** Others */
             others: number;
+            /** Overload After */
+            overload_after: number[];
+            /** Overload Before */
+            overload_before: number[];
             /** People */
             people: components["schemas"]["PersonLoadOut"][];
             /** Weeks */
@@ -4041,7 +4045,7 @@ export interface components {
         };
         /**
          * NamedValue
-         * @description A changed field: its key and values as people read them.
+         * @description A changed field and its values as people read them; `label` is the name of a project's own field.
          */
         NamedValue: {
             /** After */
@@ -4050,6 +4054,8 @@ export interface components {
             before: unknown;
             /** Field */
             field: string;
+            /** Label */
+            label: string;
         };
         /**
          * NoticeDay

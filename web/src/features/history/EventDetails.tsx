@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { eventFieldWords, readableValue } from '@/api/eventWords'
+import { changedFieldName, eventFieldWords, readableValue } from '@/api/eventWords'
 import { useClock } from '@/ui/clock'
 import { useLanguage, useText } from '@/ui/language'
 import type { Happened } from './grouping'
@@ -43,16 +43,16 @@ function Changes({ event }: { event: Happened }) {
   if (changes.length === 0) return null
   return (
     <dl className={styles['changes']}>
-      {changes.map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{field in names ? names[field as keyof typeof names] : field}</dt>
+      {changes.map((change) => (
+        <div key={change.field}>
+          <dt>{changedFieldName(change, names)}</dt>
           <dd>
-            {say(before) && (
+            {say(change.before) && (
               <>
-                <del>{say(before)}</del> →{' '}
+                <del>{say(change.before)}</del> →{' '}
               </>
             )}
-            <ins>{say(after) || t.nothing}</ins>
+            <ins>{say(change.after) || t.nothing}</ins>
           </dd>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { useText } from '@/ui/language'
 import { Avatar } from '@/ui/person/Avatar'
 import { AgoText } from '@/ui/value/AgoText'
 import type { MyWork } from './MyWorkPage'
-import { plainText } from './plainText'
+import { plainText } from '@/lib/plainText'
 import styles from './mywork.module.css'
 import { text } from './text'
 

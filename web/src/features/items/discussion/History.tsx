@@ -1,4 +1,4 @@
-import { eventFieldWords, readableValue } from '@/api/eventWords'
+import { changedFieldName, eventFieldWords, readableValue } from '@/api/eventWords'
 import type { components } from '@/api/schema'
 import { useText, useLanguage } from '@/ui/language'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
@@ -44,10 +44,10 @@ function Event({ happened }: { happened: Happened }) {
         </header>
         {changes.length > 0 && (
           <ul className={styles['changes']}>
-            {changes.map(({ field, before, after }) => (
-              <li key={field}>
-                <span>{field in names ? names[field as keyof typeof names] : field}</span>
-                <del>{say(before)}</del> → <ins>{say(after)}</ins>
+            {changes.map((change) => (
+              <li key={change.field}>
+                <span>{changedFieldName(change, names)}</span>
+                <del>{say(change.before)}</del> → <ins>{say(change.after)}</ins>
               </li>
             ))}
           </ul>
