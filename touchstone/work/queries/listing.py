@@ -85,9 +85,14 @@ def _asked_for(
 
 
 def _matching(text: str) -> Q:
-    number = text.rsplit("-", 1)[-1].lstrip("#")
-    by_number = Q(number=int(number)) if number.isdecimal() and len(number) < 10 else Q(pk__in=[])
-    return Q(title__icontains=text.replace("\x00", "")) | by_number
+    """By words of the title, by number (`12`, `#12`) or by key (`ERP-12`)."""
+    key, _, number = text.rpartition("-")
+    number = number if key else number.lstrip("#")
+    wanted = Q(title__icontains=text.replace("\x00", ""))
+    if number.isdecimal() and len(number) < 10:
+        of_project = Q(project__key__iexact=key) if key else Q()
+        wanted |= Q(number=int(number)) & of_project
+    return wanted
 
 
 def _flat_page(rows: QuerySet[Item], sort: str, limit: int, cursor: str | None) -> ItemsPage:

@@ -167,3 +167,12 @@ def test_the_ids_of_a_filter_are_those_of_its_rows_without_their_parents(
     assert member.get(path, filter=tree).json() == {"ids": wanted}
     assert member.get(path, filter=tree, q="详细").json() == {"ids": wanted[1:]}
     assert member.get(path, filter="{").json()["code"] == "work.filter_malformed"
+
+
+def test_an_item_is_found_by_its_number_and_by_its_key_in_its_project_only(
+    cast: Cast, member: Browser, plan: Project, make: Any
+) -> None:
+    item = make("详细设计")
+    found = {q: member.get("/items", q=q).json()["items"] for q in (item.key.lower(), f"#{item.number}")}
+    assert [[row["id"] for row in rows] for rows in found.values()] == [[item.pk], [item.pk]]
+    assert member.get("/items", q=f"OTHER-{item.number}").json()["items"] == []
