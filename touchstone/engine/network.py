@@ -5,15 +5,13 @@ after everything inside it: ``i`` passes on to the children what holds the summa
 their dates.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import repeat
-from operator import attrgetter
 from typing import NamedTuple
 
 from touchstone.engine.grouping import Grouped, group
-from touchstone.engine.link import NO_LAG, Link, LinkType
+from touchstone.engine.link import Link, LinkType
 from touchstone.engine.plan import Plan
 from touchstone.engine.sweeps.numbers import Numbers, numbers
 from touchstone.engine.task import Task
@@ -87,9 +85,9 @@ def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
     ids = [task.id for task in tasks]
     count = len(ids)
     index = dict(zip(ids, range(count), strict=True))
-    holders = numbers(map(index.get, [task.parent for task in tasks], repeat(count)))
+    holders = numbers([index.get(task.parent, count) for task in tasks])
     inside = group(holders, numbers(range(count)), count + 1)
-    owners = numbers(holder for holder in dict.fromkeys(holders) if holder != count)
+    owners = numbers([holder for holder in dict.fromkeys(holders) if holder != count])
     exits = numbers(range(count))
     for node, owner in enumerate(owners, count):
         exits[owner] = node
@@ -107,8 +105,8 @@ def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
         before=group(after, before, count),
         after=group(before, after, count),
         typed=typed,
-        wires_in=group(numbers(each.successor for each in typed), wires, count),
-        wires_out=group(numbers(each.predecessor for each in typed), wires, count),
+        wires_in=group(numbers([each.successor for each in typed]), wires, count),
+        wires_out=group(numbers([each.predecessor for each in typed]), wires, count),
     )
 
 
@@ -116,27 +114,23 @@ def read_links(
     index: dict[Hashable, int], links: tuple[Link, ...]
 ) -> tuple[Numbers, Numbers, list[TypedLink]]:
     """Predecessors and successors of the plain links between known tasks, and the other links."""
-    number_of = index.get
-    before = numbers(map(number_of, map(attrgetter("predecessor"), links), repeat(ROOT)))
-    after = numbers(map(number_of, map(attrgetter("successor"), links), repeat(ROOT)))
+    try:
+        before = [index[link.predecessor] for link in links]
+        after = [index[link.successor] for link in links]
+    except KeyError:
+        return read_links(
+            index, tuple(link for link in links if link.predecessor in index and link.successor in index)
+        )
     plain = LinkType.FS
-    others = [
-        place
-        for place, link in enumerate(links)
-        if link.type is not plain or (link.lag is not NO_LAG and link.lag.value)
-    ]
+    others = [place for place, link in enumerate(links) if link.type is not plain or link.lag.value]
     typed = [TypedLink(before[place], after[place], links[place]) for place in others]
-    dropped = set(others)
-    if ROOT in before or ROOT in after:
-        typed = [each for each in typed if ROOT not in (each.predecessor, each.successor)]
-        dropped.update(place for place in range(len(links)) if ROOT in (before[place], after[place]))
-    return without(before, dropped), without(after, dropped), typed
+    return without(numbers(before), others), without(numbers(after), others), typed
 
 
-def without(entries: Numbers, dropped: Iterable[int]) -> Numbers:
-    """The entries but those at some places."""
+def without(entries: Numbers, places: list[int]) -> Numbers:
+    """The entries but those at some places, which ascend."""
     kept, begin = numbers(), 0
-    for place in sorted(dropped):
+    for place in places:
         kept.extend(entries[begin:place])
         begin = place + 1
     kept.extend(entries[begin:])

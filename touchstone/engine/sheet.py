@@ -47,9 +47,8 @@ def shape_table(network: Network) -> tuple[SweepTable, Numbers]:
     arrays = [numbers() for _ in range(slots.COUNT)]
     fill_shape(arrays, network)
     arrays[slots.SCALARS] = numbers((len(network.ids), network.size, 0, 0))
-    arrays[slots.ORDER] = order = repeated(0, network.size)
-    arrays[slots.WAITING] = repeated(0, network.size)
-    return SweepTable(arrays, chooser.code_for(len(network.ids))), order
+    arrays[slots.ORDER], arrays[slots.WAITING] = repeated(0, network.size), repeated(0, network.size)
+    return SweepTable(arrays, chooser.code_for(len(network.ids))), arrays[slots.ORDER]
 
 
 class Sheet:

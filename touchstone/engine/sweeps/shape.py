@@ -1,7 +1,5 @@
 """Sweeps over the shape of a plan: links by their ends, nodes in an order."""
 
-from collections.abc import MutableSequence
-
 from touchstone.engine.sweeps import slots
 from touchstone.engine.sweeps.slots import Table
 
@@ -29,24 +27,33 @@ def group_by_key(table: Table, groups: int) -> int:
 
 def put_in_order(table: Table, place: int) -> int:
     """Fill the order (Kahn's algorithm); how many nodes are in it: not all when there is a cycle."""
-    tasks, nodes = table[slots.SCALARS][slots.TASKS], table[slots.SCALARS][slots.NODES]
-    waiting, order, parents, exits = (
-        table[slots.WAITING], table[slots.ORDER], table[slots.PARENTS], table[slots.EXITS],
-    )  # fmt: skip
-    owners, first_child, children = table[slots.OWNERS], table[slots.FIRST_CHILD], table[slots.CHILDREN]
+    tasks, owners, exits = table[slots.SCALARS][slots.TASKS], table[slots.OWNERS], table[slots.EXITS]
+    waiting, order, parents = table[slots.WAITING], table[slots.ORDER], table[slots.PARENTS]
+    first_after, after = table[slots.FIRST_AFTER], table[slots.AFTER]
+    first_wire = table[slots.FIRST_WIRE_OUT]
     end = count_leaders(table)
     while place < end:
         node = order[place]
         place += 1
+        task = owners[node - tasks] if node >= tasks else node
         if node < tasks and exits[node] != node:
-            for entry in range(first_child[node], first_child[node + 1]):
-                end = release(waiting, order, children[entry], end)
+            end = release_children(table, node, end)
             continue
-        task = node if node < tasks else owners[node - tasks]
-        end = release_successors(table, task, end)
+        for link in range(first_after[task], first_after[task + 1]):
+            successor = after[link]
+            waiting[successor] -= 1
+            if waiting[successor] == 0:
+                order[end] = successor
+                end += 1
+        if first_wire[task] != first_wire[task + 1]:
+            end = release_wired(table, task, end)
         if parents[task] != tasks:
-            end = release(waiting, order, exits[parents[task]], end)
-    return min(end, nodes)
+            around = exits[parents[task]]
+            waiting[around] -= 1
+            if waiting[around] == 0:
+                order[end] = around
+                end += 1
+    return end
 
 
 def count_leaders(table: Table) -> int:
@@ -68,22 +75,27 @@ def count_leaders(table: Table) -> int:
     return end
 
 
-def release_successors(table: Table, task: int, end: int) -> int:
-    """Let the successors of a task wait for one node less; the new end of the order."""
+def release_children(table: Table, task: int, end: int) -> int:
+    """Let what is inside a summary wait for one node less; the new end of the order."""
     waiting, order = table[slots.WAITING], table[slots.ORDER]
-    first_after, after = table[slots.FIRST_AFTER], table[slots.AFTER]
-    for link in range(first_after[task], first_after[task + 1]):
-        end = release(waiting, order, after[link], end)
-    first_wire, wires = table[slots.FIRST_WIRE_OUT], table[slots.WIRES_OUT]
-    for entry in range(first_wire[task], first_wire[task + 1]):
-        end = release(waiting, order, table[slots.WIRE_SUCCESSORS][wires[entry]], end)
+    first_child, children = table[slots.FIRST_CHILD], table[slots.CHILDREN]
+    for entry in range(first_child[task], first_child[task + 1]):
+        child = children[entry]
+        waiting[child] -= 1
+        if waiting[child] == 0:
+            order[end] = child
+            end += 1
     return end
 
 
-def release(waiting: MutableSequence[int], order: MutableSequence[int], node: int, end: int) -> int:
-    """Let a node wait for one node less, and put it in the order when it waits for none."""
-    waiting[node] -= 1
-    if waiting[node] == 0:
-        order[end] = node
-        end += 1
+def release_wired(table: Table, task: int, end: int) -> int:
+    """Let the successors of a task at wires wait for one node less; the new end of the order."""
+    waiting, order, successors = table[slots.WAITING], table[slots.ORDER], table[slots.WIRE_SUCCESSORS]
+    first_wire, wires = table[slots.FIRST_WIRE_OUT], table[slots.WIRES_OUT]
+    for entry in range(first_wire[task], first_wire[task + 1]):
+        successor = successors[wires[entry]]
+        waiting[successor] -= 1
+        if waiting[successor] == 0:
+            order[end] = successor
+            end += 1
     return end
