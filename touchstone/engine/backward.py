@@ -37,7 +37,10 @@ class BackwardPass:
                 limit, parameters.remaining[number]
             )
             dates.late_start[number] = dates.late_bound[number] = start
+            if number in parameters.delays:
+                dates.late_bound[number] = parameters.undelayed(number, start)
             if number in parameters.begun:
+                dates.late_position[number] = parameters.times[number].position(finish)
                 dates.late_start[number] = dates.start[number]
                 finish = max(finish, dates.finish[number])
             elif number in parameters.manual:

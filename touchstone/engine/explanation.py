@@ -16,6 +16,13 @@ from touchstone.engine.network import ROOT
 from touchstone.engine.parameters import FIXED, SUMMARY
 from touchstone.engine.plan import Plan
 from touchstone.engine.task import ConstraintType
+from touchstone.engine.work_reasons import (
+    delayed_start_of,
+    is_split,
+    resources_that_begin,
+    resources_that_finish,
+    start_of,
+)
 
 
 class DriverCode(StrEnum):
@@ -40,6 +47,12 @@ class DriverCode(StrEnum):
     """The finish follows from the start."""
     CHILD = "child"
     """A summary's date is that of its child ``task_id``."""
+    RESOURCE = "resource"
+    """The time of ``resource``: the first to begin when ``date`` is not its time, or the last to finish."""
+    SPLIT = "split"
+    """The finish follows from the start and the gaps in the work."""
+    LEVELLING_DELAY = "levelling_delay"
+    """Levelling holds the task back; without it, it would start at ``date``."""
     AS_LATE_AS_POSSIBLE = "as_late_as_possible"
     """The task waits until its successors, or the plan's finish, need it."""
 
@@ -58,6 +71,7 @@ class Driver:
     task_id: Hashable = None
     constraint: ConstraintType | None = None
     via: Hashable = None
+    resource: Hashable = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +115,7 @@ class Explainer:
         elif kind == FIXED:
             start, finish = self.given_drivers(number)
         else:
-            start, finish = self.driven(number), (self.duration_driver(number),)
+            start, finish = self.driven(number), self.finish_drivers(number)
         return Explanation(task_id, start, finish)
 
     def summary_drivers(self, number: int) -> tuple[tuple[Driver, ...], tuple[Driver, ...]]:
@@ -134,20 +148,24 @@ class Explainer:
         elif number in self.parameters.manual:
             code = DriverCode.MANUAL
         start = Driver(code, to_datetime(self.dates.start[number]))
-        finish = self.duration_driver(number)
+        finish = self.finish_drivers(number)
         if number in self.parameters.finishes:
-            finish = Driver(code, to_datetime(self.dates.finish[number]))
+            finish = (Driver(code, to_datetime(self.dates.finish[number])),)
         elif number in self.parameters.resumes:
             plain = self.parameters.times[number].add(
                 self.dates.start[number], self.parameters.durations[number]
             )
             if plain != self.dates.finish[number]:
-                finish = Driver(DriverCode.RESUME, to_datetime(self.parameters.resumes[number]))
-        return (start,), (finish,)
+                finish = (Driver(DriverCode.RESUME, to_datetime(self.parameters.resumes[number])),)
+        return (start,), finish
 
-    def duration_driver(self, number: int) -> Driver:
-        """The finish that the start and the duration give."""
-        return Driver(DriverCode.DURATION, to_datetime(self.dates.finish[number]))
+    def finish_drivers(self, number: int) -> tuple[Driver, ...]:
+        """What makes a finish of the start: the duration, the last resource to finish, gaps in the work."""
+        date = to_datetime(self.dates.finish[number])
+        last = resources_that_finish(self.parameters, number, self.dates.start[number])
+        if last:
+            return tuple(Driver(DriverCode.RESOURCE, date, resource=resource) for resource in last)
+        return (Driver(DriverCode.SPLIT if is_split(self.parameters, number) else DriverCode.DURATION, date),)
 
     def driven(self, number: int) -> tuple[Driver, ...]:
         """The reasons for the start of a task that the engine placed."""
@@ -156,7 +174,7 @@ class Explainer:
             return (Driver(DriverCode.AS_LATE_AS_POSSIBLE, to_datetime(start)),)
         drivers: list[tuple[int, Driver]] = []
         for moment, driver in self.candidates(number):
-            if self.placed(number, moment) == start:
+            if delayed_start_of(self.parameters, number, moment) == start:
                 drivers.append((moment, driver))
         pinned = [
             pair for pair in drivers if pair[1].code is DriverCode.CONSTRAINT and pair[1].constraint in HARD
@@ -164,13 +182,21 @@ class Explainer:
         chosen = pinned or drivers or [(start, Driver(DriverCode.PROJECT_START, to_datetime(start)))]
         latest = max(moment for moment, _ in chosen)
         reasons = tuple(driver for _, driver in chosen)
-        if latest != start:
-            reasons += (Driver(DriverCode.CALENDAR, to_datetime(latest)),)
-        return reasons
+        return reasons + self.delaying(number, latest)
 
-    def placed(self, number: int, moment: int) -> int:
-        """Where the calendar lets the task start when it may at a moment."""
-        return self.parameters.places[number](moment, self.parameters.durations[number])[0]
+    def delaying(self, number: int, moment: int) -> tuple[Driver, ...]:
+        """Why a task that may start at a moment starts later: calendar, resources, levelling."""
+        parameters, date = self.parameters, to_datetime(moment)
+        undelayed = start_of(parameters, number, moment)
+        reasons = tuple(
+            Driver(DriverCode.RESOURCE, date, resource=resource)
+            for resource in resources_that_begin(parameters, number, moment)
+        )
+        if undelayed != moment and not reasons:
+            reasons = (Driver(DriverCode.CALENDAR, date),)
+        if number in parameters.delays:
+            reasons += (Driver(DriverCode.LEVELLING_DELAY, to_datetime(undelayed)),)
+        return reasons
 
     def candidates(self, number: int) -> Iterator[tuple[int, Driver]]:
         """What asks for a start: links and constraints, own or of summaries around, else the project."""

@@ -42,6 +42,9 @@ class ForwardPass:
             elif bound == NEVER:
                 bound = parameters.project_start
             placed = parameters.places[number](bound, parameters.durations[number])
+            if number in parameters.delays:
+                bound = parameters.delayed(number, placed[0])
+                placed = parameters.places[number](bound, parameters.durations[number])
             dates.start[number], dates.finish[number], dates.position[number] = placed
             if number in parameters.constraints:
                 self.keep_constraint_date(number, bound)

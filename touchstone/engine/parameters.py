@@ -10,7 +10,8 @@ from touchstone.engine.minutes import to_minutes
 from touchstone.engine.network import ROOT, Network
 from touchstone.engine.plan import Options, Plan
 from touchstone.engine.task import ConstraintType, Mode, Task
-from touchstone.engine.timeline import ElapsedTime, Timeline, WorkTime, timeline_of
+from touchstone.engine.timeline import ElapsedTime, Timeline, WorkTime
+from touchstone.engine.working_times import WorkingTimes, working_times
 
 Place = Callable[[int, int], tuple[int, int, int]]
 
@@ -30,9 +31,9 @@ class Parameters:
 
     options: Options
     project_start: int
-    timelines: dict[Hashable, Timeline]
-    """By calendar id; None is the calendar of the plan."""
+    working_times: WorkingTimes
     calendars: list[Timeline] = field(default_factory=list)
+    """Per task, its calendar: what its slack, and the lag of links into it, are counted in."""
     times: list[WorkTime] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     places_before: list[Place] = field(default_factory=list)
@@ -44,6 +45,12 @@ class Parameters:
     """Tasks that have started; like ``finished`` with the summaries that have, by what is inside them."""
     external: set[int] = field(default_factory=set)
     manual: set[int] = field(default_factory=set)
+    works: dict[int, WorkTime] = field(default_factory=dict)
+    """The times of tasks that are not done in their calendar, or not in one piece."""
+    delays: dict[int, tuple[int, bool]] = field(default_factory=dict)
+    """Minutes by which levelling holds a task back, and whether they are of the clock."""
+    before_delays: set[int] = field(default_factory=set)
+    """Tasks that such a task waits for; in a changed plan perhaps more than those."""
     late: set[int] = field(default_factory=set)
     """Tasks to be done as late as possible."""
     constraints: dict[int, tuple[ConstraintType, int]] = field(default_factory=dict)
@@ -60,9 +67,24 @@ class Parameters:
     has_start_ceilings: bool = False
     """Whether a link leaves from the start of a summary; it limits the task inside that begins first."""
 
+    @property
+    def timelines(self) -> dict[Hashable, Timeline]:
+        """By calendar id; None is the calendar of the plan."""
+        return self.working_times.timelines
+
+    def delayed(self, number: int, moment: int) -> int:
+        """A start, as late as levelling makes it."""
+        minutes, by_clock = self.delays.get(number, (0, True))
+        return moment + minutes if by_clock else self.calendars[number].add(moment, minutes)
+
+    def undelayed(self, number: int, moment: int) -> int:
+        """What would have been a start without levelling."""
+        minutes, by_clock = self.delays.get(number, (0, True))
+        return moment - minutes if by_clock else self.calendars[number].add(moment, -minutes)
+
     def is_elapsed(self, number: int) -> bool:
         """Whether the task's duration counts around the clock."""
-        return self.times[number] is not self.calendars[number]
+        return isinstance(self.times[number], ElapsedTime)
 
     def wire(self, predecessor: int, successor: int, link: Link) -> Wire:
         """The wire of a link between two tasks."""
@@ -77,13 +99,11 @@ class Parameters:
 
 def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Parameters:
     """Parameters of the tasks of a network, in its numbering."""
-    timelines: dict[Hashable, Timeline] = {
-        each.id: timeline_of(each) for each in (*plan.calendars, plan.calendar)
-    }
-    timelines[None] = timelines[plan.calendar.id]
-    parameters = Parameters(plan.options, to_minutes(plan.start), timelines)
+    times = working_times(plan)
+    parameters = Parameters(plan.options, to_minutes(plan.start), times)
     parameters.durations = [task.duration for task in tasks]
     parameters.remaining = parameters.durations[:]
+    timelines = times.timelines
     parameters.calendars = [timelines[task.calendar] for task in tasks]
     parameters.times = list(parameters.calendars)
     parameters.places = [time.place for time in parameters.times]
@@ -99,9 +119,14 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
             or task.mode is not auto
             or task.deadline is not None
             or task.elapsed
+            or task.assignments
+            or task.pieces
+            or task.levelling_delay
         ):
             read_peculiarities(parameters, number, task)
     read_wires(parameters, network)
+    for number in parameters.delays:
+        note_before_delay(parameters, network, number)
     roll_up_status(parameters, network)
     parameters.has_manual_summaries = not parameters.manual.isdisjoint(network.children)
     return parameters
@@ -118,9 +143,16 @@ def reread_task(parameters: Parameters, network: Network, number: int, task: Tas
     ):
         known.discard(number)
     parameters.constraints.pop(number, None)
-    for dates in (parameters.deadlines, parameters.starts, parameters.finishes, parameters.resumes):
-        dates.pop(number, None)
-    time = parameters.timelines[task.calendar]
+    for known_by_task in (
+        parameters.deadlines,
+        parameters.starts,
+        parameters.finishes,
+        parameters.resumes,
+        parameters.works,
+        parameters.delays,
+    ):
+        known_by_task.pop(number, None)
+    time = parameters.working_times.timelines[task.calendar]
     parameters.durations[number] = parameters.remaining[number] = task.duration
     parameters.calendars[number] = parameters.times[number] = time
     parameters.places[number], parameters.places_before[number] = time.place, time.place_before
@@ -130,6 +162,8 @@ def reread_task(parameters: Parameters, network: Network, number: int, task: Tas
     if number in network.children:
         parameters.kinds[number] = SUMMARY
     read_peculiarities(parameters, number, task)
+    if task.levelling_delay:
+        note_before_delay(parameters, network, number)
     holder = number if number in network.children else network.parents[number]
     while holder != ROOT:
         settle_status(parameters, network, holder)
@@ -137,14 +171,31 @@ def reread_task(parameters: Parameters, network: Network, number: int, task: Tas
 
 
 def read_peculiarities(parameters: Parameters, number: int, task: Task) -> None:
-    """Note what most tasks do not have: an elapsed duration, a constraint, deadline, given dates."""
-    if task.elapsed:
-        time = ElapsedTime(parameters.calendars[number])
-        parameters.times[number] = time
-        parameters.places[number], parameters.places_before[number] = time.place, time.place_before
+    """Note what most tasks do not have: a time of their own, a constraint, deadline, given dates."""
+    read_time(parameters, number, task)
     read_constraint(parameters, number, task)
     if task.actual_start is not None or task.mode is not Mode.AUTO:
         read_given_dates(parameters, number, task)
+
+
+def read_time(parameters: Parameters, number: int, task: Task) -> None:
+    """Note in what time a task is done, and by how much levelling holds it back."""
+    if parameters.kinds[number] == SUMMARY:
+        return
+    time = parameters.working_times.time_of(task)
+    if time is not None:
+        parameters.works[number] = parameters.times[number] = time
+        parameters.places[number], parameters.places_before[number] = time.place, time.place_before
+        raise_kind(parameters, number, DRIVEN)
+    if task.levelling_delay:
+        parameters.delays[number] = task.levelling_delay, task.levelling_delay_elapsed
+        raise_kind(parameters, number, DRIVEN)
+
+
+def note_before_delay(parameters: Parameters, network: Network, number: int) -> None:
+    """Remember the predecessors of a delayed task: their free slack does not end where it starts."""
+    parameters.before_delays.update(network.before[number])
+    parameters.before_delays.update(wire.predecessor for wire in parameters.wires_in.get(number, ()))
 
 
 def read_wires(parameters: Parameters, network: Network) -> None:

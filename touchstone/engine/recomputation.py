@@ -70,8 +70,7 @@ class Wave:
             return
         seeds = {node for node in reached if node < len(self.network.ids)}
         seeds |= own
-        if self.parameters.has_manual_summaries:
-            seeds |= self.summaries_around(seeds)
+        seeds |= self.summaries_around(seeds if self.parameters.has_manual_summaries else self.changed)
         reached |= self.spread(seeds, self.place_backward, direction=-1)
         self.recount(reached)
 

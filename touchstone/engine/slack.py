@@ -40,8 +40,7 @@ class SlackCount:
         """Minutes from early to late finish; of a task that is late already, to the finish it should have."""
         dates, parameters, node = self.dates, self.parameters, self.network.exits[number]
         if number in parameters.begun and parameters.kinds[number] != SUMMARY:
-            end = dates.late_position[number] + parameters.remaining[number]
-            return end - parameters.times[number].position(dates.finish[node])
+            return dates.late_position[number] - parameters.times[number].position(dates.finish[node])
         return self.minutes_between(number, dates.finish[node], dates.late_finish[number])
 
     def minutes_between(self, number: int, begin: int, end: int) -> int:
@@ -54,7 +53,7 @@ class SlackCount:
         dates, exits, finished = self.dates, self.network.exits, self.parameters.finished
         if number in finished:
             return 0
-        starts = [dates.start[exits[each]] for each in self.network.after[number] if each not in finished]
+        starts = [self.free_start(each) for each in self.network.after[number] if each not in finished]
         latest_finish, latest_start = min(starts, default=FOREVER), FOREVER
         for wire in self.parameters.wires_out.get(number, ()):
             if wire.successor in finished:
@@ -70,8 +69,13 @@ class SlackCount:
             slack = min(slack, self.minutes_between(number, dates.start[node], latest_start))
         return max(0, dates.total_slack[number] if slack == FOREVER else slack)
 
+    def free_start(self, number: int) -> int:
+        """When a task starts, or would without levelling: so late may its predecessors finish."""
+        start = self.dates.start[self.network.exits[number]]
+        return self.parameters.undelayed(number, start) if number in self.parameters.delays else start
+
     def held_back(self, wire: Wire) -> int:
         """How late the predecessor's end may be before the link moves the successor."""
-        dates, node = self.dates, self.network.exits[wire.successor]
-        end = dates.finish[node] if wire.to_finish else dates.start[node]
+        finish = self.dates.finish[self.network.exits[wire.successor]]
+        end = finish if wire.to_finish else self.free_start(wire.successor)
         return take_lag(end, wire, self.parameters.calendars[wire.successor]) if wire.minutes else end

@@ -10,9 +10,11 @@ Shifts are laid out for a window of years that grows when a question reaches pas
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from typing import Protocol
 
 from touchstone.engine.calendar import Calendar
 from touchstone.engine.minutes import DAY, FIRST, LAST
+from touchstone.engine.shared_days import SharedDays
 from touchstone.engine.working_days import DayFinder
 
 FIRST_DAY, LAST_DAY = FIRST // DAY, LAST // DAY
@@ -25,12 +27,15 @@ class HorizonExceeded(Exception):
 
 
 class Timeline:
-    """The shifts of one calendar, in order and summed. Moments are minutes since 1970-01-01."""
+    """The shifts of a calendar, in order and summed; those it shares with another when there are two.
+
+    Moments are minutes since 1970-01-01.
+    """
 
     __slots__ = ("_days", "_first_day", "_last_day", "_shifts")
 
-    def __init__(self, calendar: Calendar) -> None:
-        self._days = DayFinder(calendar)
+    def __init__(self, calendar: Calendar, shared_with: Calendar | None = None) -> None:
+        self._days = DayFinder(calendar) if shared_with is None else SharedDays(calendar, shared_with)
         self._first_day = TODAY_IN_MOST_PLANS - YEAR
         self._last_day = TODAY_IN_MOST_PLANS + 5 * YEAR
         self._shifts: tuple[list[int], list[int]] = ([], [0])
@@ -220,11 +225,29 @@ def prefix_sums(starts: list[int], finishes: list[int], origin: int) -> list[int
     return sums
 
 
-WorkTime = Timeline | ElapsedTime
-"""What a task's duration is counted in."""
+class WorkTime(Protocol):
+    """What a task's duration is counted in; `Timeline` says what the answers mean."""
+
+    def position(self, moment: int) -> int:
+        """Minutes before a moment."""
+
+    def add(self, moment: int, minutes: int) -> int:
+        """The moment so many minutes later, or earlier when negative."""
+
+    def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
+        """Start, finish and start position of work that may begin at ``bound``."""
+
+    def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]:
+        """Start, finish and start position of work to be over at ``limit``."""
 
 
 @lru_cache(maxsize=512)
 def timeline_of(calendar: Calendar) -> Timeline:
     """The timeline of a calendar, shared by every plan that has an equal calendar."""
     return Timeline(calendar)
+
+
+@lru_cache(maxsize=512)
+def shared_timeline(one: Calendar, other: Calendar) -> Timeline:
+    """The timeline of the shifts that two calendars have in common."""
+    return timeline_of(one) if one == other else Timeline(one, other)

@@ -12,6 +12,7 @@ from touchstone.integrations.plan_file.finding import FileRefused, Finding
 from touchstone.integrations.plan_file.plan import Plan
 from touchstone.integrations.plan_file.reading import Reading
 from touchstone.integrations.plan_file.to_engine import to_engine_plan
+from touchstone.integrations.splits import ENDING, read_splits, with_splits
 
 Read = Callable[[Path], Reading]
 
@@ -37,21 +38,29 @@ class ScheduledFile:
 
 
 def schedule_files(
-    paths: Iterable[Path], out: Path, read: Read = read_own_file, *, honours_constraints: bool | None = None
+    paths: Iterable[Path],
+    out: Path,
+    read: Read = read_own_file,
+    *,
+    honours_constraints: bool | None = None,
+    splits: str = ENDING,
 ) -> list[ScheduledFile]:
     """Compute the dates of each file and write them to `out/NAME.json`: `{"tasks": {uid: {start, …}}}`.
 
-    `honours_constraints` overrules what the files say about constraints that contradict links.
+    `honours_constraints` overrules what the files say about constraints that contradict links. What is beside
+    a plan as NAME with the ending `splits` says where work is interrupted. Raises SplitsUnreadable.
     """
     out.mkdir(parents=True, exist_ok=True)
-    return [_schedule_file(path, out, read, honours_constraints) for path in paths]
+    return [_schedule_file(path, out, read, honours_constraints, splits) for path in paths]
 
 
-def _schedule_file(path: Path, out: Path, read: Read, honours_constraints: bool | None) -> ScheduledFile:
+def _schedule_file(
+    path: Path, out: Path, read: Read, honours_constraints: bool | None, splits: str
+) -> ScheduledFile:
     reading = read(path)
     if reading.plan is None:
         return ScheduledFile(path=path, findings=reading.findings)
-    plan = to_engine_plan(reading.plan)
+    plan = to_engine_plan(with_splits(reading.plan, read_splits(path.with_name(_stem(path) + splits))))
     if honours_constraints is not None:
         plan = replace(plan, options=replace(plan.options, honor_constraints=honours_constraints))
     result = engine.schedule(plan)

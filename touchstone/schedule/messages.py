@@ -135,6 +135,22 @@ declare_texts(
             "下级中最晚完成的是{item}：{date}。",
             "Of what is inside it, {item} finishes last: {date}.",
         ),
+        "schedule.because.resource_start": (
+            "执行人员 {date} 不上班，到 {start} 才能开始。",
+            "Those who do it do not work on {date}; they can begin on {start}.",
+        ),
+        "schedule.because.resource_finish": (
+            "按执行人员的工作时间和投入，到 {date} 完成。",
+            "By the hours and units of those who do it, it is finished on {date}.",
+        ),
+        "schedule.because.split": (
+            "工作中间有间断，到 {date} 完成。",
+            "The work is interrupted; it is finished on {date}.",
+        ),
+        "schedule.because.levelling_delay": (
+            "资源平衡将开始时间从 {date} 推迟到 {start}。",
+            "Levelling puts the start off from {date} to {start}.",
+        ),
         "schedule.because.as_late_as_possible": (
             "设为越晚越好：在不影响后续任务和项目完成的前提下，最晚 {date} 开始。",
             "As late as possible: without delaying its successors or the project, it starts on {date}.",

@@ -13,6 +13,12 @@ from touchstone.schedule.naming import Names
 
 ELAPSED = (engine.LagKind.ELAPSED, engine.LagKind.ELAPSED_PERCENT)
 PERCENT = (engine.LagKind.PERCENT, engine.LagKind.ELAPSED_PERCENT)
+WORDED_BY_SIDE = (
+    engine.DriverCode.ACTUAL,
+    engine.DriverCode.MANUAL,
+    engine.DriverCode.CHILD,
+    engine.DriverCode.RESOURCE,
+)
 
 
 class Wording:
@@ -66,7 +72,7 @@ class Wording:
             return f"constraint_{driver.constraint.value}"
         if driver.code is engine.DriverCode.DURATION and self._row.duration is None:
             return "duration_unestimated"
-        if driver.code in (engine.DriverCode.ACTUAL, engine.DriverCode.MANUAL, engine.DriverCode.CHILD):
+        if driver.code in WORDED_BY_SIDE:
             return f"{driver.code.value}_{side}"
         return driver.code.value
 

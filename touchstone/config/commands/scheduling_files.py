@@ -60,6 +60,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
             "left out: as the file says",
         ),
     )
+    parser.add_argument(
+        "--splits",
+        default=".splits.json",
+        metavar=tell("后缀", "ENDING"),
+        help=tell(
+            "计划文件旁边写明任务拆分的文件，其名为 文件名加此后缀；默认 .splits.json",
+            "the file beside a plan, its name with this ending, that says where work is interrupted; "
+            ".splits.json when left out",
+        ),
+    )
     parser.add_argument("--json", action="store_true", help=tell("以 JSON 输出", "print JSON"))
 
 
@@ -71,7 +81,7 @@ def run(options: argparse.Namespace) -> int:
     if missing:
         return 1
     honours = None if options.honour_constraints is None else options.honour_constraints == "yes"
-    done = [_schedule(path, options.out, honours) for path in options.files]
+    done = [_schedule(path, options.out, honours, options.splits) for path in options.files]
     if options.json:
         print_json(done)
     else:
@@ -80,14 +90,15 @@ def run(options: argparse.Namespace) -> int:
     return 0 if all(outcome["dates"] for outcome in done) else 1
 
 
-def _schedule(path: Path, out: Path, honours: bool | None) -> dict[str, Any]:
+def _schedule(path: Path, out: Path, honours: bool | None, splits: str) -> dict[str, Any]:
     from touchstone.engine import EngineError
     from touchstone.integrations.scheduling import schedule_files
+    from touchstone.integrations.splits import SplitsUnreadable
 
     outcome: dict[str, Any] = {"file": str(path), "dates": None, "tasks": 0, "findings": [], "problems": []}
     try:
-        [scheduled] = schedule_files([path], out, honours_constraints=honours)
-    except EngineError as error:
+        [scheduled] = schedule_files([path], out, honours_constraints=honours, splits=splits)
+    except (EngineError, SplitsUnreadable) as error:
         problem = {"code": "no_dates", "tasks": [], "message": tell(*NO_DATES).format(reason=error)}
         return outcome | {"problems": [problem]}
     return outcome | {

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from touchstone.engine import reschedule, schedule
-from touchstone.engine.tests.tables import DAY, dates_of, moment, result_of
+from touchstone.engine import Mode, reschedule, schedule
+from touchstone.engine.tests.tables import DAY, MONDAY, dates_of, moment, result_of
 
 
 def late_dates(table: str) -> dict[str, str]:
@@ -51,6 +51,14 @@ def test_a_summary_hands_on_typed_dates_as_late_dates() -> None:
     late = late_dates(table)
     assert late["S"] == "03-04 08:00 → 03-13 17:00"
     assert late["P"] == "03-03 08:00 → 03-03 17:00"
+
+
+def test_a_task_taken_in_hand_changes_what_its_summary_hands_on() -> None:
+    before = result_of("S\n  A 1d\n  B 2d\nC 2d")
+    typed = replace(before.plan.tasks[1], mode=Mode.MANUAL, start=MONDAY, finish=MONDAY.replace(hour=17))
+    after = reschedule(before, [typed])
+    assert moment(after["S"].late_start) == "03-02 08:00"
+    assert after.figures() == schedule(after.plan).figures()
 
 
 def test_late_dates_of_a_manual_summary_stay_around_its_typed_ones() -> None:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from touchstone.engine import (
+    Assignment,
     Calendar,
     CalendarException,
     ConstraintType,
@@ -14,7 +15,9 @@ from touchstone.engine import (
     Link,
     LinkType,
     Mode,
+    Piece,
     Plan,
+    Resource,
     Shift,
     Status,
     Task,
@@ -32,6 +35,13 @@ HOURS = Calendar(
     exceptions=(CalendarException.on(date(2026, 3, 4)),),
 )
 """Half an hour a day, so that counting minute by minute stays quick."""
+
+CREW = (Resource(id="early"), Resource(id="away", calendar="away"))
+AWAY = Calendar("away", week=(None, (), None, None, None, (), ()), base=HOURS)
+ASSIGNED = (
+    Assignment(resource="early", work=10, units=0.5),
+    Assignment(resource="away", work=20, delay=10),
+)
 
 
 @st.composite
@@ -80,13 +90,17 @@ def changes_of(draw: st.DrawFn, task: Task) -> Task:
         actual_start=actual_start,
         actual_finish=actual_start and draw(st.none() | st.just(actual_start + timedelta(days=1))),
         resume=draw(st.none() | days),
+        assignments=draw(st.sampled_from(((), (ASSIGNED[0],), ASSIGNED))),
+        pieces=draw(st.sampled_from(((), (Piece(20, 30), Piece(10))))),
+        levelling_delay=draw(st.sampled_from((0, 0, 30, 1440))),
+        levelling_delay_elapsed=draw(st.booleans()),
     )
 
 
 @st.composite
 def plans_with_typed_summaries(draw: st.DrawFn) -> Plan:
-    """Plans in which a person may have typed the dates of the summaries."""
-    plan = draw(plans())
+    """Plans with resources, in which a person may have typed the dates of the summaries."""
+    plan = replace(draw(plans()), calendars=(AWAY,), resources=CREW)
     typed = []
     for task in plan.tasks:
         if task.id in ("S", "T") and draw(st.booleans()):

@@ -99,7 +99,7 @@ class AssignmentReader:
             task_uid=fields.text("TaskUID"),
             resource_uid=fields.text("ResourceUID"),
             units=fields.number("Units", "units", 1.0, highest=10**9),
-            work=fields.minutes("Work", "work"),
+            work=fields.minutes("Work", "work") or 0,
             actual_work=fields.minutes("ActualWork", "actual_work"),
             remaining_work=fields.minutes("RemainingWork", "remaining_work"),
             percent_work_complete=fields.integer("PercentWorkComplete", "percent_work_complete", highest=100),

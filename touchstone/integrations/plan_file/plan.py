@@ -115,6 +115,8 @@ class Task:
     fixed_cost: Decimal | None = None
     levelling_delay: int = 0
     levelling_delay_elapsed: bool = True
+    pieces: tuple[tuple[int, int], ...] = ()
+    """Of a split task: minutes of work, then of the gap after it, in the task's working time."""
     responsible: str = ""
     values: tuple[FieldValue, ...] = ()
     baselines: tuple[TaskBaseline, ...] = ()

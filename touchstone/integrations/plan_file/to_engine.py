@@ -1,14 +1,20 @@
 """Neutral plan → the scheduling engine's plan."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from touchstone import engine
 from touchstone.engine.minutes import to_minutes
 from touchstone.engine.timeline import timeline_of
 from touchstone.integrations.plan_file.calendar import DEFAULT_WEEK, Calendar, CalendarException, Shifts, Week
-from touchstone.integrations.plan_file.plan import Link, Plan, Task
+from touchstone.integrations.plan_file.plan import Assignment, Link, Plan, Task
 from touchstone.integrations.plan_file.recurrence import exception_spans
+from touchstone.integrations.plan_file.to_engine_work import (
+    assignments_by_task,
+    engine_assignments,
+    engine_pieces,
+    engine_resources,
+)
 
 _STANDARD = "standard"
 
@@ -20,13 +26,16 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
     """
     calendars = engine_calendars(plan.calendars)
     default = calendars.get(plan.project.calendar_uid or "") or engine.Calendar(_STANDARD)
-    chosen = task_calendars(plan)
+    workers = assignments_by_task(plan)
     return engine.Plan(
         start=plan.project.start or _first_date(plan.tasks),
         calendar=default,
         calendars=tuple(entry for entry in calendars.values() if entry is not default),
+        resources=engine_resources(plan.resources, set(calendars)),
         tasks=tuple(
-            _engine_task(task, calendars.get(chosen.get(task.uid, ""), default), default)
+            _engine_task(
+                task, calendars.get(task.calendar_uid or "", default), default, workers.get(task.uid, ())
+            )
             for task in plan.tasks
         ),
         links=tuple(_engine_link(link) for link in plan.links),
@@ -103,7 +112,9 @@ def task_calendars(plan: Plan) -> dict[str, str]:
     return chosen
 
 
-def _engine_task(task: Task, calendar: engine.Calendar, default: engine.Calendar) -> engine.Task:
+def _engine_task(
+    task: Task, calendar: engine.Calendar, default: engine.Calendar, workers: Sequence[Assignment]
+) -> engine.Task:
     is_manual = task.mode == "manual"
     duration = _duration(task, calendar)
     return engine.Task(
@@ -122,6 +133,11 @@ def _engine_task(task: Task, calendar: engine.Calendar, default: engine.Calendar
         actual_finish=task.actual_finish if task.actual_start else None,
         resume=task.resume,
         calendar=None if calendar is default else calendar.id,
+        assignments=engine_assignments(workers, duration),
+        ignores_resource_calendars=task.ignores_resource_calendars,
+        pieces=engine_pieces(task, duration),
+        levelling_delay=max(0, task.levelling_delay),
+        levelling_delay_elapsed=task.levelling_delay_elapsed,
         priority=task.priority,
         active=task.is_active,
     )

@@ -233,7 +233,7 @@ def assignments(draw, count, people):
         task_uid=str(draw(st.integers(1, count))),
         resource_uid=str(draw(st.integers(1, people))),
         units=draw(st.integers(0, 500)) / 100,
-        work=draw(optional_minutes),
+        work=draw(minutes),
         actual_work=draw(optional_minutes),
         remaining_work=draw(optional_minutes),
         percent_work_complete=draw(percents),
