@@ -25,9 +25,14 @@ class PersonLoad:
 
 @dataclass(frozen=True)
 class LoadPicture:
-    """Weeks by their Monday; the people with the most overload first, `others` more are not drawn."""
+    """Weeks by their Monday; the people with the most overload first, `others` more are not drawn.
+
+    overload_before, overload_after: minutes per week of everybody together.
+    """
 
     weeks: list[date]
+    overload_before: list[float]
+    overload_after: list[float]
     people: list[PersonLoad]
     others: int
 
@@ -63,7 +68,14 @@ def picture_of(before: Load, after: Load) -> LoadPicture:
         )
 
     return LoadPicture(
-        [day_of(monday + 7 * week) for week in range(weeks)],
-        [person(pk) for pk in shown[:MOST_PEOPLE]],
-        max(len(shown) - MOST_PEOPLE, 0),
+        weeks=[day_of(monday + 7 * week) for week in range(weeks)],
+        overload_before=_summed(before, monday, weeks),
+        overload_after=_summed(after, monday, weeks),
+        people=[person(pk) for pk in shown[:MOST_PEOPLE]],
+        others=max(len(shown) - MOST_PEOPLE, 0),
     )
+
+
+def _summed(load: Load, monday: int, weeks: int) -> list[float]:
+    per_person = [load.by_week(minutes, monday, weeks) for minutes in load.overload.values()]
+    return [float(sum(column)) for column in zip(*per_person, strict=True)] or [0.0] * weeks

@@ -12,10 +12,10 @@ from touchstone.core.texts import say
 from touchstone.projects.models import Project
 from touchstone.scenarios.api.schemas import (
     DifferenceOut,
-    FiguresOut,
-    LoadOut,
     ScenarioCompared,
     ScenarioDetail,
+    ScenarioFigures,
+    ScenarioLoad,
     ScenarioOut,
 )
 from touchstone.scenarios.load_picture import picture_of
@@ -64,7 +64,7 @@ def _compared(
     outcome = outcome_of(ground, side, changes, milestone_id) if side else None
     told = _told(scenario, differences, reader) | {
         "figures": _figures(outcome) if outcome else None,
-        "load": LoadOut(**asdict(picture_of(ground.side.load, side.load))) if side else None,
+        "load": ScenarioLoad(**asdict(picture_of(ground.side.load, side.load))) if side else None,
         "problem": problem,
         "conflict_count": sum(each.is_conflict for each in standings),
     }
@@ -96,13 +96,13 @@ def _told(scenario: Scenario, differences: Sequence[Difference], reader: User) -
     }
 
 
-def _figures(outcome: Outcome) -> FiguresOut:
+def _figures(outcome: Outcome) -> ScenarioFigures:
     counted: dict[str, Any] = {
         "late_before": len(outcome.late_before),
         "late_after": len(outcome.late_after),
     }
-    same = {name: getattr(outcome, name) for name in FiguresOut.model_fields if name not in counted}
-    return FiguresOut.model_validate(same | counted, from_attributes=True)
+    same = {name: getattr(outcome, name) for name in ScenarioFigures.model_fields if name not in counted}
+    return ScenarioFigures.model_validate(same | counted, from_attributes=True)
 
 
 def _difference(standing: Standing, names: Names, project: Project) -> DifferenceOut:

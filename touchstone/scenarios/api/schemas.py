@@ -44,7 +44,7 @@ class ApplicationIn(Body):
     keep: list[Id] = Field(default=[], max_length=5_000, description="leave the plan as it is")
 
 
-class PersonLoadOut(BaseModel):
+class ScenarioPersonLoad(BaseModel):
     """Minutes per week of a person who has too much to do, in the plan or in the scenario."""
 
     id: int
@@ -56,15 +56,20 @@ class PersonLoadOut(BaseModel):
     overload_after: int
 
 
-class LoadOut(BaseModel):
-    """Load by week; `weeks` are Mondays. The most overloaded people come first, `others` are left out."""
+class ScenarioLoad(BaseModel):
+    """Minutes by week; `weeks` are Mondays, overload is that of everybody.
+
+    The most overloaded people come first, `others` more are left out.
+    """
 
     weeks: list[date]
-    people: list[PersonLoadOut]
+    overload_before: list[float]
+    overload_after: list[float]
+    people: list[ScenarioPersonLoad]
     others: int
 
 
-class MilestoneOut(BaseModel):
+class ProtectedMilestone(BaseModel):
     """The milestone to protect; buffers are working days left before its deadline, negative when late."""
 
     finish_before: str | None
@@ -74,7 +79,7 @@ class MilestoneOut(BaseModel):
     buffer_after: float | None
 
 
-class FiguresOut(BaseModel):
+class ScenarioFigures(BaseModel):
     """What a scenario leads to. Dates are the project's wall clock; overload and added work are minutes.
 
     `days_won` are working days, negative where the plan finishes later. Overload is counted from today on:
@@ -95,7 +100,7 @@ class FiguresOut(BaseModel):
     overload_after: int
     added_work: int
     overlapped: int
-    milestone: MilestoneOut | None
+    milestone: ProtectedMilestone | None
 
 
 class ScenarioOut(BaseModel):
@@ -123,8 +128,8 @@ class ScenarioList(BaseModel):
 class ScenarioCompared(ScenarioOut):
     """A scenario with its figures against the plan as it is now; `problem` says why it has none."""
 
-    figures: FiguresOut | None
-    load: LoadOut | None
+    figures: ScenarioFigures | None
+    load: ScenarioLoad | None
     problem: str
     conflict_count: int
 
@@ -140,9 +145,9 @@ class DifferenceOut(BaseModel):
     item: ItemReference | None
     predecessor: ItemReference | None
     field: FieldName
-    value: Any
-    drawn_from: Any
-    current: Any
+    value: Value
+    drawn_from: Value
+    current: Value
     is_done: bool
     is_conflict: bool
     is_gone: bool

@@ -129,7 +129,13 @@ def test_what_has_begun_is_left_alone(cast: Cast, project: Project) -> None:
 
 def test_a_round_without_aim_or_milestone_is_refused(cast: Cast, project: Project) -> None:
     path, browser = f"/projects/{project.pk}/proposal-rounds", cast.browser("member")
-    for body in ({"aims": []}, {"aims": ["protect_milestone"]}, {"ways": []}, {"milestone_id": 99}):
+    bodies: list[dict[str, Any]] = [
+        {"aims": []},
+        {"aims": ["protect_milestone"]},
+        {"ways": []},
+        {"milestone_id": 99},
+    ]
+    for body in bodies:
         assert browser.post(path, body).status_code == 422, body
     assert not ProposalRound.objects.exists()
 

@@ -2457,9 +2457,9 @@ export interface components {
          */
         DifferenceOut: {
             /** Current */
-            current: unknown;
+            current: number | boolean | string | null;
             /** Drawn From */
-            drawn_from: unknown;
+            drawn_from: number | boolean | string | null;
             /**
              * Field
              * @enum {string}
@@ -2478,7 +2478,7 @@ export interface components {
             /** Reason */
             reason: string;
             /** Value */
-            value: unknown;
+            value: number | boolean | string | null;
         };
         /**
          * Doubt
@@ -2583,42 +2583,6 @@ export interface components {
             recipe: string;
             /** Value */
             value: string;
-        };
-        /**
-         * FiguresOut
-         * @description What a scenario leads to. Dates are the project's wall clock; overload and added work are minutes.
-         *
-         *     `days_won` are working days, negative where the plan finishes later. Overload is counted from today on:
-         *     work planned for a person beyond the working time of a day. `added_work` is what shortened tasks must
-         *     hold beyond usual hours; there are no rates yet, so there is no sum of money. `overlapped` are working
-         *     minutes by which tasks start before what they wait for is done.
-         */
-        FiguresOut: {
-            /** Added Work */
-            added_work: number;
-            /** Critical After */
-            critical_after: number;
-            /** Critical Before */
-            critical_before: number;
-            /** Days Won */
-            days_won: number;
-            /** Finish After */
-            finish_after: string | null;
-            /** Finish Before */
-            finish_before: string | null;
-            /** Late After */
-            late_after: number;
-            /** Late Before */
-            late_before: number;
-            milestone: components["schemas"]["MilestoneOut"] | null;
-            /** Moved Tasks */
-            moved_tasks: number;
-            /** Overlapped */
-            overlapped: number;
-            /** Overload After */
-            overload_after: number;
-            /** Overload Before */
-            overload_before: number;
         };
         /**
          * FindingOut
@@ -3822,22 +3786,6 @@ export interface components {
             version: number;
         };
         /**
-         * LoadOut
-         * @description Load by week; `weeks` are Mondays, overload that of everybody. The most overloaded people come first, `others` are left out.
-         */
-        LoadOut: {
-            /** Others */
-            others: number;
-            /** Overload After */
-            overload_after: number[];
-            /** Overload Before */
-            overload_before: number[];
-            /** People */
-            people: components["schemas"]["PersonLoadOut"][];
-            /** Weeks */
-            weeks: string[];
-        };
-        /**
          * MatchQuery
          * @description Which items.
          */
@@ -4344,26 +4292,6 @@ export interface components {
             pinyin: string;
             /** Title */
             title: string;
-        };
-        /**
-         * PersonLoadOut
-         * @description Minutes per week of a person who has too much to do, in the plan or in the scenario.
-         */
-        PersonLoadOut: {
-            /** After */
-            after: number[];
-            /** Before */
-            before: number[];
-            /** Capacity */
-            capacity: number[];
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Overload After */
-            overload_after: number;
-            /** Overload Before */
-            overload_before: number;
         };
         /**
          * PersonOut
@@ -4877,6 +4805,22 @@ export interface components {
             state?: "active" | "archived" | "all";
         };
         /**
+         * ProtectedMilestone
+         * @description The milestone to protect; buffers are working days left before its deadline, negative when late.
+         */
+        ProtectedMilestone: {
+            /** Buffer After */
+            buffer_after: number | null;
+            /** Buffer Before */
+            buffer_before: number | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Finish After */
+            finish_after: string | null;
+            /** Finish Before */
+            finish_before: string | null;
+        };
+        /**
          * ReasonOut
          * @description One reason for a date: machine-readable, and as a sentence. `via` is the parent that passes it on.
          */
@@ -5007,10 +4951,10 @@ export interface components {
             created_at: string;
             /** Difference Count */
             difference_count: number;
-            figures: components["schemas"]["FiguresOut"] | null;
+            figures: components["schemas"]["ScenarioFigures"] | null;
             /** Id */
             id: number;
-            load: components["schemas"]["LoadOut"] | null;
+            load: components["schemas"]["ScenarioLoad"] | null;
             /** Name */
             name: string;
             /** Problem */
@@ -5057,12 +5001,12 @@ export interface components {
             difference_count: number;
             /** Differences */
             differences: components["schemas"]["DifferenceOut"][];
-            figures: components["schemas"]["FiguresOut"] | null;
+            figures: components["schemas"]["ScenarioFigures"] | null;
             /** Id */
             id: number;
             /** Late Ids */
             late_ids: number[];
-            load: components["schemas"]["LoadOut"] | null;
+            load: components["schemas"]["ScenarioLoad"] | null;
             /** Moved */
             moved: unknown[][];
             /** Name */
@@ -5084,6 +5028,42 @@ export interface components {
             way: string;
         };
         /**
+         * ScenarioFigures
+         * @description What a scenario leads to. Dates are the project's wall clock; overload and added work are minutes.
+         *
+         *     `days_won` are working days, negative where the plan finishes later. Overload is counted from today on:
+         *     work planned for a person beyond the working time of a day. `added_work` is what shortened tasks must
+         *     hold beyond usual hours; there are no rates yet, so there is no sum of money. `overlapped` are working
+         *     minutes by which tasks start before what they wait for is done.
+         */
+        ScenarioFigures: {
+            /** Added Work */
+            added_work: number;
+            /** Critical After */
+            critical_after: number;
+            /** Critical Before */
+            critical_before: number;
+            /** Days Won */
+            days_won: number;
+            /** Finish After */
+            finish_after: string | null;
+            /** Finish Before */
+            finish_before: string | null;
+            /** Late After */
+            late_after: number;
+            /** Late Before */
+            late_before: number;
+            milestone: components["schemas"]["ProtectedMilestone"] | null;
+            /** Moved Tasks */
+            moved_tasks: number;
+            /** Overlapped */
+            overlapped: number;
+            /** Overload After */
+            overload_after: number;
+            /** Overload Before */
+            overload_before: number;
+        };
+        /**
          * ScenarioIn
          * @description A scenario to draw.
          */
@@ -5097,6 +5077,24 @@ export interface components {
         ScenarioList: {
             /** Items */
             items: components["schemas"]["ScenarioOut"][];
+        };
+        /**
+         * ScenarioLoad
+         * @description Minutes by week; `weeks` are Mondays, overload is that of everybody.
+         *
+         *     The most overloaded people come first, `others` more are left out.
+         */
+        ScenarioLoad: {
+            /** Others */
+            others: number;
+            /** Overload After */
+            overload_after: number[];
+            /** Overload Before */
+            overload_before: number[];
+            /** People */
+            people: components["schemas"]["ScenarioPersonLoad"][];
+            /** Weeks */
+            weeks: string[];
         };
         /**
          * ScenarioName
@@ -5145,6 +5143,26 @@ export interface components {
             version: number;
             /** Way */
             way: string;
+        };
+        /**
+         * ScenarioPersonLoad
+         * @description Minutes per week of a person who has too much to do, in the plan or in the scenario.
+         */
+        ScenarioPersonLoad: {
+            /** After */
+            after: number[];
+            /** Before */
+            before: number[];
+            /** Capacity */
+            capacity: number[];
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Overload After */
+            overload_after: number;
+            /** Overload Before */
+            overload_before: number;
         };
         /**
          * SchemaOut

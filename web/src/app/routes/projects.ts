@@ -5,6 +5,7 @@ import { ganttSearch } from '@/features/gantt/search'
 import { historySearch } from '@/features/history/search'
 import { planPageSearch } from '@/features/plan/search'
 import { projectListSearch } from '@/features/projects/search'
+import { proposalsSearch } from '@/features/proposals/search'
 import { itemSearch } from '@/lib/itemSearch'
 import { shellRoute } from './root'
 
@@ -67,6 +68,13 @@ const gantt = createRoute({
   component: lazyRouteComponent(() => import('@/features/gantt/GanttPage'), 'GanttPage'),
 })
 
+const proposals = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'proposals',
+  validateSearch: proposalsSearch,
+  component: lazyRouteComponent(() => import('@/features/proposals/ProposalsPage'), 'ProposalsPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => projectRoute,
   path: 'history',
@@ -80,4 +88,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, health, weekly, history, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, proposals, health, weekly, history, settings])] as const

@@ -20,6 +20,8 @@ import { verbsFor } from './menu/verbs'
 import styles from './gantt.module.css'
 import { zoomBy } from './search'
 import { text } from './text'
+import { ScenarioBar } from './scenario/ScenarioBar'
+import { useTried } from './scenario/useTried'
 import { Toolbar } from './toolbar/Toolbar'
 import { useChartEvents } from './useChartEvents'
 import { useFacts } from './useFacts'
@@ -39,7 +41,7 @@ interface Props {
 const NOBODY: ReadonlySet<number> = new Set()
 
 /** The chart with its tools, menus and editors. */
-export function Workspace({ view, plan, schema, writes }: Props) {
+export function Workspace({ view, plan: stored, schema, writes }: Props) {
   const t = useText(text)
   const language = useLanguage()
   const container = useRef<HTMLDivElement>(null)
@@ -49,10 +51,13 @@ export function Workspace({ view, plan, schema, writes }: Props) {
   const [drivers, setDrivers] = useState(NOBODY)
   const [folded] = useState(() => new Set<number>())
   const selection = usePicked()
+  const trial = useTried(stored, view.search.scenario)
+  const plan = trial?.tried.plan ?? stored
   const { preview, ghosts, look, stop, foreseenFor } = usePreview(plan.project.id)
   const { foreseen, commit } = useCommit(plan, writes)
   const comparison = useComparison(view.search.baseline)
-  const frozen = useFrozen(comparison)
+  const baseline = useFrozen(comparison)
+  const frozen = trial?.tried.frozen ?? baseline
   const told = useFacts({ plan, schema, search: view.search, zoom: view.zoom, layers: view.layers, frozen, isPhone })
   const facts = { ...told, picked: selection.picked, drivers, ghosts }
   const columns = gridColumns(facts)
@@ -71,6 +76,7 @@ export function Workspace({ view, plan, schema, writes }: Props) {
   return (
     <div className={styles['page']}>
       <Toolbar view={view} facts={facts} chart={chart} comparison={comparison} columns={columns} layout={layout} onLayoutChange={setLayout} />
+      {trial && <ScenarioBar scenario={trial.scenario} today={facts.now.slice(0, 10)} onClose={() => view.change({ scenario: undefined })} />}
       <GanttChart container={container} onKeyDown={onKeyDown} spoken={item ? t.row(item.wbs, item.title, day(item.start), day(item.finish), item.percent_complete) : ''}>
         {editing.cell && edited && column && (
           <CellEditor

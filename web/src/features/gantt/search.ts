@@ -20,6 +20,8 @@ export interface GanttSearch extends PlanSearch {
   layers?: readonly Layer[]
   /** The baseline drawn under the bars. */
   baseline?: number
+  /** The scenario whose dates are drawn instead of the plan's. */
+  scenario?: number
   only?: Only
   /** Hide what is not asked for; otherwise it is dimmed. */
   hide?: true
@@ -27,12 +29,13 @@ export interface GanttSearch extends PlanSearch {
 
 /** What the address of a Gantt may say; anything else is left out. */
 export function ganttSearch(search: Record<string, unknown>): GanttSearch {
-  const { zoom, layers, baseline, only, hide } = search
+  const { zoom, layers, baseline, scenario, only, hide } = search
   return {
     ...planSearch(search),
     ...(isOneOf(ZOOMS, zoom) && { zoom }),
     ...(Array.isArray(layers) && { layers: LAYERS.filter((layer) => layers.includes(layer)) }),
-    ...(typeof baseline === 'number' && Number.isSafeInteger(baseline) && baseline > 0 && { baseline }),
+    ...(isId(baseline) && { baseline }),
+    ...(isId(scenario) && { scenario }),
     ...(isOneOf(ONLY, only) && { only }),
     ...(hide === true && { hide }),
   }
@@ -49,6 +52,10 @@ export function toggleLayer(layers: readonly Layer[], layer: Layer): readonly La
   const next = LAYERS.filter((other) => (other === layer) !== layers.includes(other))
   const isUsual = next.length === USUAL_LAYERS.length && next.every((other) => USUAL_LAYERS.includes(other))
   return isUsual ? undefined : next
+}
+
+function isId(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 }
 
 function isOneOf<T extends string>(all: readonly T[], value: unknown): value is T {

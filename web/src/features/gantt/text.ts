@@ -30,6 +30,7 @@ export const text = catalogue({
     summary: (n: number, start: string, finish: string, late: number, critical: number) => `${n} 项任务，${start} 至 ${finish}；${late} 项逾期，${critical} 项在关键路径上。`,
     row: (wbs: string, title: string, start: string, finish: string, percent: number) => `${wbs} ${title}，${start} 到 ${finish}，完成 ${percent}%`,
     unscheduled: '未排期',
+    trying: (name: string) => `正在预览“${name}”`, planNow: '当前计划', planTried: '方案', applyScenario: '采用…', endTrying: '退出预览',
   },
   en: {
     gantt: 'Gantt',
@@ -60,5 +61,6 @@ export const text = catalogue({
     summary: (n: number, start: string, finish: string, late: number, critical: number) => `${count(n, 'task', 'tasks')}, ${start} to ${finish}; ${late} late, ${critical} on the critical path.`,
     row: (wbs: string, title: string, start: string, finish: string, percent: number) => `${wbs} ${title}, ${start} to ${finish}, ${percent}% complete`,
     unscheduled: 'not scheduled',
+    trying: (name: string) => `Previewing “${name}”`, planNow: 'Plan now', planTried: 'Proposal', applyScenario: 'Apply…', endTrying: 'End preview',
   },
 })

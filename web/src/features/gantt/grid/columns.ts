@@ -28,7 +28,7 @@ export function gridColumns(facts: ChartFacts): GridColumn[] {
   return [
     { id: 'wbs', title: 'WBS', width: 54, align: 'left', isPinned: true, html: (item) => `<span class="gt-faint">${item.wbs}</span>` },
     name,
-    ...(facts.frozen ? [varianceColumn(facts, t.variance, t.dayCount)] : []),
+    ...(hasVariance(facts.frozen) ? [varianceColumn(facts, t.variance, t.dayCount)] : []),
     { id: 'assignee', title: t.assignee, width: 84, align: 'left', editor: 'person', html: (item) => escaped(facts.nameOf(item.assignee_id)) },
     { id: 'start', title: t.start, width: 94, align: 'left', editor: 'date', html: (item) => day(item.start) },
     { id: 'finish', title: t.finish, width: 94, align: 'left', editor: 'date', html: (item) => day(item.finish) },
@@ -48,6 +48,11 @@ export function daysText(minutes: number | null, minutesPerDay: number, language
   if (minutes === null) return ''
   const days = Math.round((minutes / minutesPerDay) * 10) / 10
   return text[language].dayCount(days < 0 ? `−${-days}` : String(days))
+}
+
+/** A scenario has dates to compare with, but no variance of them. */
+function hasVariance(frozen: ChartFacts['frozen']): boolean {
+  return frozen !== null && (frozen.size === 0 || [...frozen.values()].some(({ finishVariance }) => finishVariance !== null))
 }
 
 function varianceColumn(facts: ChartFacts, title: string, days: (amount: string) => string): GridColumn {
