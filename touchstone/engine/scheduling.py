@@ -22,6 +22,10 @@ def schedule(plan: Plan) -> Result:
 
     A plan that cannot have dates gives a result with status INFEASIBLE and its problems; nothing is raised.
     """
+    if plan.primavera is not None:
+        from touchstone.engine.primavera.scheduling import schedule_primavera
+
+        return schedule_primavera(plan, plan.primavera)
     problems = find_problems(plan)
     if problems:
         return Result(plan, problems=problems)
@@ -43,7 +47,9 @@ def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
     plan = previous.plan.with_tasks(changed.values())
     kept = previous.computation
     before = {task.id: task for task in previous.plan.tasks if task.id in changed}
-    if kept is None or not all(is_in_place(before.get(task.id), task) for task in changed.values()):
+    if kept is None or plan.primavera is not None:
+        return schedule(plan)
+    if not all(is_in_place(before.get(task.id), task) for task in changed.values()):
         return schedule(plan)
     index = kept.network.index
     numbered = {index[task_id]: task for task_id, task in changed.items() if task_id in index}

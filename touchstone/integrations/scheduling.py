@@ -16,6 +16,8 @@ from touchstone.integrations.splits import ENDING, read_splits, with_splits
 
 Read = Callable[[Path], Reading]
 
+_DOUBLE_ENDINGS = (".mspdi.xml", ".mspdi.xml.gz", ".xml.gz", ".xer.gz")
+
 
 def read_own_file(path: Path) -> Reading:
     """Read a file of the person at the keyboard, in this process; uploads go through the sandbox."""
@@ -92,4 +94,4 @@ def _dates_of(task: engine.ScheduledTask) -> dict[str, Any]:
 
 def _stem(path: Path) -> str:
     """`plan` for plan.mspdi.xml.gz."""
-    return path.name.split(".")[0] if path.name.endswith((".mspdi.xml", ".mspdi.xml.gz")) else path.stem
+    return path.name.split(".")[0] if path.name.endswith(_DOUBLE_ENDINGS) else path.stem

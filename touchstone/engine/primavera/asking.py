@@ -19,12 +19,14 @@ class Asking:
 
     def asked_start(self, tie: Tie) -> int:
         """The earliest start of the successor's remaining work that the link allows."""
-        moment = self.after_start(tie) if tie.type in FROM_START else self.after_finish(tie)
+        moment = self.asked_end(tie)
         if tie.type in TO_FINISH:
-            moment = self.work.start(tie.successor, moment)
-            if tie.type is LinkType.FF:
-                moment = max(moment, self.facts.project_start)
+            return max(self.work.start(tie.successor, moment), self.facts.project_start)
         return moment
+
+    def asked_end(self, tie: Tie) -> int:
+        """The earliest moment of the successor's end that the link is tied to."""
+        return self.after_start(tie) if tie.type in FROM_START else self.after_finish(tie)
 
     def after_finish(self, tie: Tie) -> int:
         """The predecessor's finish plus the lag; after it is over, the lag has been running since then."""

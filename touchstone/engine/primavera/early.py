@@ -1,9 +1,8 @@
 """The forward pass of P6: what remains is planned from the data date on."""
 
 from touchstone.engine.dates import NEVER
-from touchstone.engine.link import LinkType
 from touchstone.engine.minutes import to_minutes
-from touchstone.engine.primavera.asking import Asking
+from touchstone.engine.primavera.asking import TO_FINISH, Asking
 from touchstone.engine.primavera.dates import ActivityDates, Work
 from touchstone.engine.primavera.facts import Facts, Tie
 from touchstone.engine.primavera.rules import ActivityKind, ProgressRule
@@ -84,14 +83,14 @@ class EarlyPass:
         return self.work.finish(number, start)
 
     def exact_finish(self, number: int, finish: int) -> int:
-        """A finish that start-to-finish asks for is kept to the minute, though the shift ended before."""
-        calendar = self.facts.calendars[number]
+        """A finish that a link asks for is kept to the minute, though the shift ended before."""
+        calendar, exact = self.facts.calendars[number], finish
         for tie in self.facts.driving_in(number):
-            if tie.type is LinkType.SF:
-                asked = self.asking.after_start(tie)
-                if asked > finish and calendar.position(asked) == calendar.position(finish):
-                    return asked
-        return finish
+            if tie.type in TO_FINISH:
+                asked = self.asking.asked_end(tie)
+                if calendar.position(asked) == calendar.position(finish):
+                    exact = max(exact, asked)
+        return exact
 
     def external_start(self, number: int) -> int:
         """What activities of other projects allow."""

@@ -33,15 +33,16 @@ class LatePass:
                 self.postpone(number)
 
     def start(self, number: int, finish: int) -> int:
-        """The start that goes with a late finish; one that start-to-finish asks for is kept to the minute."""
+        """The start that goes with a late finish; one that a link asks for is kept to the minute."""
         facts, start = self.facts, self.work.start(number, finish)
         if number in facts.finishes or facts.kinds[number] is ActivityKind.FINISH_MILESTONE:
             return start
         calendar = facts.calendars[number]
         for tie in facts.driving_out(number):
-            asked = self.end_limit(tie)
-            if tie.type is LinkType.SF and calendar.position(asked) == calendar.position(start):
-                return asked
+            if tie.type is LinkType.SF or (tie.type is LinkType.SS and tie.lag):
+                asked = self.end_limit(tie)
+                if calendar.position(asked) == calendar.position(start):
+                    return asked
         is_idle = not facts.remaining[number] and facts.kinds[number] is not ActivityKind.START_MILESTONE
         return start if is_idle else self.work.next_start(number, start)
 

@@ -65,8 +65,8 @@ def run_passes(plan: Plan, facts: Facts, order: list[int]) -> tuple[ActivityDate
     for number in order:
         dates.start[number] = facts.starts.get(number, dates.early_start[number])
         dates.finish[number] = facts.finishes.get(number, dates.early_finish[number])
-    FloatCount(facts, dates, plan.options.slack_rule).run()
     Spanning(facts, dates).run()
+    FloatCount(facts, dates, plan.options.slack_rule).run()
     roll_up(facts, dates)
     return dates, early
 

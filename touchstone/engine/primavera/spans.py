@@ -40,11 +40,12 @@ class Spanning:
         now = calendar.next_start(facts.data_date)
         start, finish = self.between(number, self.scheduled_ends, now, None)
         late_start, late_finish = self.between(number, self.late_ends, None, dates.project_finish)
-        dates.start[number], dates.finish[number] = start, max(start, finish)
         dates.early_start[number] = calendar.next_start(max(start, facts.data_date))
+        dates.start[number] = start if start < facts.data_date else dates.early_start[number]
+        dates.finish[number] = max(dates.start[number], finish)
         dates.early_finish[number] = max(finish, dates.early_start[number])
-        dates.late_start[number], dates.late_finish[number] = min(late_start, late_finish), late_finish
-        dates.total_float[number] = calendar.work_between(dates.early_finish[number], late_finish)
+        dates.late_start[number] = calendar.next_start(min(late_start, late_finish))
+        dates.late_finish[number] = late_finish
 
     def between(
         self, number: int, ends: Callable[[int], Ends], start: int | None, finish: int | None
@@ -105,9 +106,6 @@ class Spanning:
             (dates.late_finish, max),
         ):
             ends[number] = choose(ends[each] for each in still_open)
-        dates.total_float[number] = self.facts.calendars[number].work_between(
-            dates.early_finish[number], dates.late_finish[number]
-        )
 
     def beside(self, number: int) -> Iterator[int]:
         """All other activities of the WBS element that holds a WBS summary, at any depth."""
@@ -128,4 +126,3 @@ class Spanning:
         if number in facts.finishes:
             dates.start[number], dates.finish[number] = facts.starts[number], facts.finishes[number]
             dates.early_start[number] = dates.early_finish[number] = facts.data_date
-            dates.total_float[number] = 0

@@ -9,6 +9,7 @@ from touchstone.engine.timeline import timeline_of
 from touchstone.integrations.plan_file.calendar import DEFAULT_WEEK, Calendar, CalendarException, Shifts, Week
 from touchstone.integrations.plan_file.plan import Assignment, Link, Plan, Task
 from touchstone.integrations.plan_file.recurrence import exception_spans
+from touchstone.integrations.plan_file.to_primavera import to_primavera_plan
 from touchstone.integrations.plan_file.to_engine_work import (
     assignments_by_task,
     engine_assignments,
@@ -25,6 +26,8 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
     Raises engine.EngineError when the plan means nothing to it.
     """
     calendars = engine_calendars(plan.calendars)
+    if plan.project.primavera is not None:
+        return to_primavera_plan(plan, plan.project.primavera, calendars)
     default = calendars.get(plan.project.calendar_uid or "") or engine.Calendar(_STANDARD)
     workers = assignments_by_task(plan)
     return engine.Plan(
