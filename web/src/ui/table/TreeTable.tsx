@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type Ref, type RefObject, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, type ReactNode, type Ref, type RefObject, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { arrange } from '@/lib/columns'
 import { useText } from '../language'
 import { TableHead } from './TableHead'
@@ -76,7 +76,18 @@ export function TreeTable<Row>({ ref, ...props }: TreeTableProps<Row> & { ref?: 
           )
         })}
       </div>
-      {table.rows.length === 0 && props.empty}
+      {table.rows.length === 0 && props.empty && <EmptyBody>{props.empty}</EmptyBody>}
+    </div>
+  )
+}
+
+/** A grid may hold nothing but rows, also where it has none. */
+function EmptyBody({ children }: { children: ReactNode }) {
+  return (
+    <div role="rowgroup">
+      <div role="row">
+        <div role="gridcell">{children}</div>
+      </div>
     </div>
   )
 }
