@@ -3,12 +3,14 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.journeys.accessibility import barriers_on
 from tests.journeys.conftest import Site
 from tests.journeys.walking import links_on, open_page, set_preferences, sign_in
 
 OFFICER = "zhou.zihan@huaheng.example"
 DESK = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
+BESIDE = ("/settings", "/imports", "/projects?create=true")
 STARTING_POINTS = ("/my-work", "/projects", "/administration")
 
 
@@ -26,10 +28,11 @@ def test_every_page_opens(page: Page, site: Site, language: str, theme: str, siz
         open_page(page, site, path)
         expect(page.locator("section[role=alert]"), f"{path} shows an error").to_have_count(0)
         assert fits(page), f"{path} is wider than the screen"
+        assert barriers_on(page) == [], f"{path} has barriers"
 
 
 def find_pages(page: Page, site: Site) -> set[str]:
-    """What the navigation leads to, and the tabs of one project."""
+    """What the navigation leads to, the tabs of one project, one item, and what menus open."""
     found: set[str] = set()
     for start in STARTING_POINTS:
         open_page(page, site, start)
@@ -37,7 +40,9 @@ def find_pages(page: Page, site: Site) -> set[str]:
     project = min(path for path in found if path.startswith("/projects/"))
     open_page(page, site, project)
     tabs = {path for path in links_on(page) if path.startswith(f"{project}/")}
-    return {path for path in found if not path.startswith("/projects/")} | tabs | {project}
+    others = {path for path in found if not path.startswith("/projects/")}
+    items = {path for path in others if "item=" in path}
+    return (others - items) | {max(items), project, *BESIDE} | tabs
 
 
 def fits(page: Page) -> bool:

@@ -28,7 +28,7 @@ def test_from_a_bare_machine_to_a_weekly_report(page: Page, empty_site: Site, po
 def import_plan(page: Page) -> None:
     """Give the file of Microsoft Project, look at what will be made of it, and write it."""
     page.keyboard.press("Control+k")
-    page.keyboard.type("导入")
+    page.get_by_role("combobox").fill("导入")
     page.get_by_role("option", name="导入计划").click()
     page.locator("input[type=file]").set_input_files(PLAN)
     expect(page.get_by_text("6 个任务")).to_be_visible()

@@ -1,17 +1,26 @@
 """What every journey does: sign in, set one's language, find the pages there are."""
 
+import json
+import secrets
+from typing import Any
+from urllib.parse import quote
+
 from playwright.sync_api import Page, expect
 
 from tests.journeys.conftest import Site
 
-SET_PREFERENCES = """preferences => fetch('/api/v1/me', {
-  method: 'PATCH',
+DAY = 480
+"""Working minutes."""
+
+SEND = """([method, path, body]) => fetch('/api/v1' + path, {
+  method,
   headers: {
     'Content-Type': 'application/json',
     'X-CSRFToken': document.cookie.match(/csrftoken=([^;]+)/)[1],
+    ...(method === 'POST' && { 'Idempotency-Key': crypto.randomUUID() }),
   },
-  body: JSON.stringify(preferences),
-}).then(answer => answer.status)"""
+  body: method === 'GET' ? undefined : JSON.stringify(body),
+}).then(async answer => [answer.status, await answer.text()])"""
 
 
 def sign_in(page: Page, link: str) -> None:
@@ -33,9 +42,31 @@ def set_up_company(page: Page, link: str) -> None:
     expect(page.get_by_role("heading", name="我的工作")).to_be_visible()
 
 
+def send(page: Page, method: str, path: str, **body: Any) -> Any:
+    """What somebody did before the journey begins, as the signed-in person, through the API."""
+    status, text = page.evaluate(SEND, [method, path, body])
+    assert 200 <= status < 300, text
+    return json.loads(text) if text else None
+
+
 def set_preferences(page: Page, **preferences: str) -> None:
     """Choose language or appearance as the settings page does."""
-    assert page.evaluate(SET_PREFERENCES, preferences) == 200
+    send(page, "PATCH", "/me", **preferences)
+
+
+def start_project(page: Page, name: str, *titles: str) -> tuple[int, list[int]]:
+    """A project of one's own with tasks of three days; answers the ids of both."""
+    project: int = send(page, "POST", "/projects", name=name, key=f"J{secrets.token_hex(4)}".upper())["id"]
+    path = f"/projects/{project}/items"
+    made = [send(page, "POST", path, title=title, duration=3 * DAY)["items"][0]["id"] for title in titles]
+    return project, made
+
+
+def member_of(page: Page, project: int, name: str, role: str) -> int:
+    """Give a colleague a role in the project; answers who that is."""
+    [person] = send(page, "GET", f"/people?q={quote(name)}")["items"]
+    send(page, "PUT", f"/projects/{project}/members/{person['id']}", role=role)
+    return int(person["id"])
 
 
 def open_page(page: Page, site: Site, path: str) -> None:
