@@ -16,7 +16,6 @@ from touchstone.engine.risk.program import Program
 from touchstone.engine.risk.slack_runs import count_slack
 from touchstone.engine.risk.state import LANES, State
 
-
 Span = tuple[int, int]
 """The first run, and the one after the last."""
 
@@ -35,7 +34,7 @@ class Record(NamedTuple):
 
 
 @compiled
-def run_block(program: Program, draws: Draws, state: State, record: Record, first: int, end: int) -> bool:
+def run_block(program: Program, draws: Draws, state: State, record: Record, span: Span) -> bool:
     """Simulate the runs of a span; false when a date came out of the reach of the calendars."""
     drawn = np.zeros((len(draws.task), LANES), dtype=np.int64)
     first, end = span
