@@ -35,6 +35,7 @@ DOMAINS = [
     "touchstone.schedule",
     "touchstone.scenarios",
     "touchstone.insight",
+    "touchstone.search",
     "touchstone.integrations",
 ]
 INSTALLED_APPS = [

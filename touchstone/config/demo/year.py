@@ -20,6 +20,7 @@ from touchstone.config.demo.telling import Story
 from touchstone.config.demo.turning_points import hold_up
 from touchstone.core import clock
 from touchstone.core.gesture import acting_via
+from touchstone.search.indexing import rebuild_index
 
 FOUNDED_WEEKS_AGO = 54
 SLOT = timedelta(minutes=3)
@@ -40,6 +41,7 @@ def build_demo(tell: Tell = lambda share: None, stories: Sequence[Story] = STORI
         for day in hours.working_days(founded, hours.today(now)):
             world.agenda.run_until(min(hours.on(day, 23, 59), now))
             tell((day - founded) / (hours.today(now) - founded))
+        rebuild_index()
 
 
 def _foresee_project(world: World, story: Story, turn: int, *, until: date) -> None:

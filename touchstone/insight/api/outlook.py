@@ -11,7 +11,7 @@ from touchstone.projects.queries import find_project
 router = Router(tags=["insight"])
 
 
-class MilestoneOut(BaseModel):
+class OutlookMilestone(BaseModel):
     """A milestone; `days_later` is in working days against the latest baseline, negative when earlier."""
 
     id: int
@@ -39,7 +39,7 @@ class OutlookOut(BaseModel):
     blocked_count: int
     due_soon_count: int
     done_lately_count: int
-    milestones: list[MilestoneOut]
+    milestones: list[OutlookMilestone]
 
 
 @router.get("/projects/{int:project_id}/outlook", response=OutlookOut, operation_id="get_outlook")

@@ -1663,6 +1663,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find
+         * @description Items, comments, files, projects and people that say all the words, of what one may see.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -2875,6 +2895,42 @@ export interface components {
             limit?: number;
         };
         /**
+         * HitOut
+         * @description Something that says the words. `title` is the item's where there is one; `excerpt` is plain text.
+         */
+        HitOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string | null;
+            /** Excerpt */
+            excerpt: string;
+            /** File Name */
+            file_name: string | null;
+            /** Id */
+            id: number;
+            /** Is Done */
+            is_done: boolean;
+            /** Item Id */
+            item_id: number | null;
+            /** Key */
+            key: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "item" | "comment" | "file" | "project" | "person";
+            /** Project Id */
+            project_id: number | null;
+            /** Project Name */
+            project_name: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
          * ImportChanges
          * @description Corrections before the import.
          */
@@ -3913,30 +3969,6 @@ export interface components {
             item: components["schemas"]["ItemRow"];
         };
         /**
-         * MilestoneOut
-         * @description A milestone; `days_later` is in working days against the latest baseline, negative when earlier.
-         */
-        MilestoneOut: {
-            /** Days Later */
-            days_later: number | null;
-            /** Deadline */
-            deadline: string | null;
-            /** Finish */
-            finish: string;
-            /** Id */
-            id: number;
-            /** Is Critical */
-            is_critical: boolean;
-            /** Is Done */
-            is_done: boolean;
-            /** Is Late */
-            is_late: boolean;
-            /** Key */
-            key: string;
-            /** Title */
-            title: string;
-        };
-        /**
          * MovedDates
          * @description Rows whose dates the plan moved, as arrays in the order of `columns`.
          */
@@ -4161,6 +4193,30 @@ export interface components {
             title: string;
         };
         /**
+         * OutlookMilestone
+         * @description A milestone; `days_later` is in working days against the latest baseline, negative when earlier.
+         */
+        OutlookMilestone: {
+            /** Days Later */
+            days_later: number | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Finish */
+            finish: string;
+            /** Id */
+            id: number;
+            /** Is Critical */
+            is_critical: boolean;
+            /** Is Done */
+            is_done: boolean;
+            /** Is Late */
+            is_late: boolean;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * OutlookOut
          * @description Where a project stands; `due_soon` is the next seven days, `done_lately` the last seven.
          */
@@ -4184,7 +4240,7 @@ export interface components {
             /** Late Count */
             late_count: number;
             /** Milestones */
-            milestones: components["schemas"]["MilestoneOut"][];
+            milestones: components["schemas"]["OutlookMilestone"][];
             /** Open Count */
             open_count: number;
             /** Percent Complete */
@@ -5179,6 +5235,48 @@ export interface components {
             statuses: components["schemas"]["StatusOut"][];
             /** Types */
             types: components["schemas"]["TypeOut"][];
+        };
+        /**
+         * SearchOut
+         * @description Titles first, then texts, each the newest first.
+         */
+        SearchOut: {
+            /** Items */
+            items: components["schemas"]["HitOut"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * SearchQuery
+         * @description Words, and what narrows them. `mine` and `open` find items only.
+         */
+        SearchQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Kinds
+             * @default []
+             */
+            kinds?: ("item" | "comment" | "file" | "project" | "person")[];
+            /**
+             * Limit
+             * @default 20
+             */
+            limit?: number;
+            /**
+             * Mine
+             * @default false
+             */
+            mine?: boolean;
+            /**
+             * Open
+             * @default false
+             */
+            open?: boolean;
+            /** Project Id */
+            project_id?: number | null;
+            /** Q */
+            q: string;
         };
         /**
          * SectionIn
@@ -9256,6 +9354,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                kinds?: ("item" | "comment" | "file" | "project" | "person")[];
+                project_id?: number | null;
+                mine?: boolean;
+                open?: boolean;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchOut"];
                 };
             };
             /** @description RFC 9457 problem */

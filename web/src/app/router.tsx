@@ -7,10 +7,11 @@ import { importRoutes } from './routes/imports'
 import { insightRoutes } from './routes/insight'
 import { itemRoutes } from './routes/items'
 import { homeRoute, rootRoute, shellRoute, unknownRoute } from './routes/root'
+import { searchRoutes } from './routes/search'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { RouteError } from './shell/RouteError'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...importRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, unknownRoute])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...importRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, ...searchRoutes, unknownRoute])])
 
 export const router = createRouter({
   routeTree,

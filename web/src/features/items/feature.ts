@@ -1,12 +1,10 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
-import { findItems } from './findItems'
 import { text } from './text'
 
 const said = (key: 'changed' | 'created' | 'moved' | 'copiedItems' | 'trashed' | 'restored' | 'linked' | 'linkChanged' | 'unlinked' | 'commented' | 'commentRemoved' | 'fileAdded' | 'fileRemoved') => phrase(text, key)
 
 export const items: Feature = {
-  finders: [{ id: 'items', group: phrase(text, 'items'), find: findItems }],
   changes: {
     'patch /api/v1/items/{item_id}': said('changed'),
     'patch /api/v1/projects/{project_id}/items': said('changed'),

@@ -2,7 +2,7 @@ import { api } from '@/api/client'
 import type { components } from '@/api/schema'
 
 export type Outlook = components['schemas']['OutlookOut']
-export type Milestone = components['schemas']['MilestoneOut']
+export type Milestone = components['schemas']['OutlookMilestone']
 
 /** How far a project is, when it will be over, which milestones come next. */
 export function useOutlook(projectId: number) {
