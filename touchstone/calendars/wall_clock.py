@@ -1,17 +1,24 @@
-"""A plan's wall clock, for the thousands of moments of a plan of which few differ."""
+"""A plan's wall clock, for the thousands of moments of a plan of which many are the same."""
 
+import functools
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from django.db import connection
 
-from touchstone.calendars.working_time import from_wall, to_wall
+from touchstone.calendars.working_time import from_wall, to_wall, zone_of
 from touchstone.core.raw_rows import Memo
 from touchstone.engine.minutes import to_datetime
 
 
+@functools.lru_cache(maxsize=64)
+def wall_clock(zone_name: str) -> "WallClock":
+    """The clock of a time zone: plans share it, because their moments are often the same."""
+    return WallClock(zone_of(zone_name))
+
+
 class WallClock:
-    """Between the instants of the database and a plan's wall clock. A plan has few different moments.
+    """Between the instants of the database and a plan's wall clock, each moment worked out once.
 
     Stored values are the database's text of an instant in UTC (`as_text`).
 

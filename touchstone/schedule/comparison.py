@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from touchstone.calendars.wall_clock import WallClock
-from touchstone.calendars.working_time import engine_calendar, zone_of
+from touchstone.calendars.wall_clock import WallClock, wall_clock
+from touchstone.calendars.working_time import engine_calendar
 from touchstone.core.raw_rows import Memo, as_text, raw_rows
 from touchstone.engine.minutes import to_minutes
 from touchstone.engine.timeline import timeline_of
@@ -37,7 +37,7 @@ def compare_baseline(baseline: Baseline, other: Baseline | None) -> Comparison:
     """How far the other side (the plan as it is now without `other`) is from the baseline."""
     project = baseline.project
     frozen, against = _frozen(baseline), _frozen(other) if other else _now(project)
-    clock = WallClock(zone_of(project.calendar.time_zone))
+    clock = wall_clock(project.calendar.time_zone)
     days = _days_between(project, clock)
     rows = [
         _row(item_id, values, against[item_id], clock, days)

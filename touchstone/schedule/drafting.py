@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from touchstone import engine
 from touchstone.calendars.models import WorkCalendar
-from touchstone.calendars.wall_clock import WallClock
-from touchstone.calendars.working_time import engine_calendar, zone_of
+from touchstone.calendars.wall_clock import WallClock, wall_clock
+from touchstone.calendars.working_time import engine_calendar
 from touchstone.core.raw_rows import as_text, raw_rows
 from touchstone.engine.minutes import to_datetime, to_minutes
 from touchstone.engine.timeline import timeline_of
@@ -79,7 +79,7 @@ class Draft:
 
 def draft_plan(project: Project, stored: StoredPlan, earlier: Draft | None = None) -> Draft:
     """Draw the plan; what is as in the `earlier` draft of the project is taken from there."""
-    clock = WallClock(zone_of(project.calendar.time_zone))
+    clock = wall_clock(project.calendar.time_zone)
     if earlier and _clock_face(earlier.project) != _clock_face(project):
         earlier = None
     rows = {row.id: row for row in stored.items.values() if row.kind != TypeKind.LOG}

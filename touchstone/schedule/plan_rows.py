@@ -8,8 +8,7 @@ from typing import Any
 import orjson
 from django.db.models import Q
 
-from touchstone.calendars.wall_clock import WallClock
-from touchstone.calendars.working_time import zone_of
+from touchstone.calendars.wall_clock import WallClock, wall_clock
 from touchstone.core.raw_rows import as_text, raw_rows
 from touchstone.projects.models import Project
 from touchstone.work.models import Item, Link
@@ -67,7 +66,7 @@ def plan_rows(project: Project, ids: Sequence[int] | None = None) -> list[list[A
     places = outline_of(project).places
     raw = {row[0]: list(spread(row)) for row in raw_rows(items.values_list(*as_text(*FIELDS)))}
     labels = _labels(raw_rows(hung.values_list("item_id", "label_id")))
-    clock = WallClock(zone_of(project.calendar.time_zone))
+    clock = wall_clock(project.calendar.time_zone)
     for item_id, row in raw.items():
         _fill(row, project.key, places.get(item_id, NOWHERE), labels.get(item_id, []), clock)
     return sorted(raw.values(), key=lambda row: places.get(row[0], NOWHERE).position)

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
-
 from touchstone.accounts.models import User
-from touchstone.calendars.wall_clock import WallClock
-from touchstone.calendars.working_time import zone_of
+from touchstone.calendars.wall_clock import wall_clock
 from touchstone.core.gesture import last_gesture
-from touchstone.core.raw_rows import Memo, as_text, raw_rows
+from touchstone.core.raw_rows import RowsById, as_text
+from touchstone.projects.models import Project
 from touchstone.work.models import Item
 from touchstone.work.rows import item_rows
 
@@ -29,8 +27,11 @@ DATE_COLUMNS = (
     "is_summary",
 )
 
-AT_ONCE = 10_000
 MOMENTS = [place for place, name in enumerate(DATE_COLUMNS) if name.endswith(("start", "finish"))]
+
+_rows = RowsById(
+    lambda: Item.objects.values_list(*as_text(*DATE_COLUMNS), "project_id", "project__calendar__time_zone")
+)
 
 
 def changed_by_last_gesture(reader: User, *, first: list[int] | None = None) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def changed_by_last_gesture(reader: User, *, first: list[int] | None = None) -> 
     rows = {row["id"]: row for row in item_rows(live.filter(pk__in=acted))}
     return {
         "items": [rows[item_id] for item_id in acted if item_id in rows],
-        "dates": {"columns": list(DATE_COLUMNS), "rows": _dates(live, followed)},
+        "dates": {"columns": list(DATE_COLUMNS), "rows": _dates(reader, followed)},
         "removed_ids": [item_id for item_id in acted if item_id not in rows],
         "change_set": str(gesture.change_set) if gesture else None,
     }
@@ -61,16 +62,23 @@ def _followed(events: list[Any]) -> list[int]:
     return list(dict.fromkeys([*moved, *(item_id for after in told for item_id in after["changed"])]))
 
 
-def _dates(live: QuerySet[Item], ids: list[int]) -> list[list[Any]]:
+def _dates(reader: User, ids: list[int]) -> list[list[Any]]:
     """The rows as arrays of `DATE_COLUMNS`; a drag can move ten thousand, so nothing is converted twice."""
-    clocks = Memo(lambda name: WallClock(zone_of(name)).told_with_offset)
-    columns = as_text(*DATE_COLUMNS, "project__calendar__time_zone")
+    found = _rows.read(ids)
+    visible = _visible_projects(reader, {project_id for *_, project_id, _ in found})
     rows = []
-    for first in range(0, len(ids), AT_ONCE):
-        batch = live.filter(pk__in=ids[first : first + AT_ONCE])
-        for *row, zone in raw_rows(batch.values_list(*columns)):
-            told = clocks[zone]
+    for *row, project_id, zone in found:
+        if project_id in visible:
+            told = wall_clock(zone).told_with_offset
             for index in MOMENTS:
                 row[index] = told[row[index]]
             rows.append(row)
     return rows
+
+
+def _visible_projects(reader: User, project_ids: set[int]) -> set[int]:
+    """What moved may stand in projects that wait for this one."""
+    if not project_ids:
+        return set()
+    found = Project.objects.visible_to(reader).filter(pk__in=project_ids).order_by()
+    return set(found.values_list("pk", flat=True))

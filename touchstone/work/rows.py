@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 import orjson
 from django.db.models import QuerySet
 
-from touchstone.calendars.wall_clock import WallClock
+from touchstone.calendars.wall_clock import wall_clock
 from touchstone.calendars.working_time import zone_of
-from touchstone.core.raw_rows import Memo, RowsById, as_text
+from touchstone.core.raw_rows import RowsById, as_text
 from touchstone.projects.models import Project
 from touchstone.work.models import Item
 from touchstone.work.outline import Place, outline_at_hand, outline_of
@@ -93,9 +93,8 @@ def item_rows(items: QuerySet[Item]) -> list[dict[str, Any]]:
 def rows_in_order(item_ids: Sequence[int]) -> list[dict[str, Any]]:
     """The rows of these items, which the caller has already scoped; one that is gone is left out."""
     raw = {row[0]: list(row) for row in _by_id.read(item_ids)}
-    clocks = Memo(lambda name: WallClock(zone_of(name)).told_with_offset)
     for row in raw.values():
-        told = clocks[row[_ZONE]]
+        told = wall_clock(row[_ZONE]).told_with_offset
         for index in _DATES:
             row[index] = told[row[index]]
         for index in _INSTANTS:
