@@ -1,6 +1,7 @@
 """How much of one resource is in use at each moment, as steps."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 
 class Profile:
@@ -18,6 +19,11 @@ class Profile:
         """What is in use at a moment."""
         place = bisect_right(self.moments, moment) - 1
         return self.loads[place] if place >= 0 else 0
+
+    def steps(self) -> Iterator[tuple[int, int, int]]:
+        """Stretches of one load: from, to, load."""
+        for place, load in enumerate(self.loads[:-1]):
+            yield self.moments[place], self.moments[place + 1], load
 
     def add(self, start: int, finish: int, units: int) -> None:
         """Use so many units more from start to finish."""

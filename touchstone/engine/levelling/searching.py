@@ -1,0 +1,98 @@
+"""Better orders for the serial scheme, as long as there is time."""
+
+from collections.abc import Callable
+from random import Random
+from time import monotonic
+
+from touchstone.engine.levelling.grid import orders_from_grid
+from touchstone.engine.levelling.keys import RULES, Keys
+from touchstone.engine.levelling.serial import Placement, SerialScheme
+from touchstone.engine.levelling.wording import LevellingProgress, Objective, Wishes
+from touchstone.engine.minutes import to_datetime, to_minutes
+from touchstone.engine.result import Result
+
+Score = tuple[int, ...]
+FIRST_ANSWER = 0.04
+"""Seconds after which no further rule is tried when there is no time to search."""
+
+
+class Search:
+    """Keeps the best placement of all that were tried."""
+
+    def __init__(
+        self,
+        scheme: SerialScheme,
+        before: Result,
+        wishes: Wishes,
+        end: float,
+        *,
+        progress: Callable[[LevellingProgress], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        self.scheme, self.wishes, self.end = scheme, wishes, end
+        self.progress, self.cancelled = progress, cancelled
+        self.began = monotonic()
+        index = scheme.computation.network.index
+        self.limits = {
+            index[task]: to_minutes(before[task].finish) for task in wishes.protected if task in index
+        }
+        self.best: Placement | None = None
+        self.score: Score = ()
+        self.keys: Keys = []
+
+    def run(self, *, workers: int) -> Placement:
+        """Rules at once; then what the grid says; then changes of the best order."""
+        best = self.attempt(RULES[0](self.scheme.computation))
+        for rule in RULES[1:]:
+            best = self.attempt(rule(self.scheme.computation))
+            if monotonic() > max(self.end, self.began + FIRST_ANSWER):
+                break
+        if best.delays and not self.is_over():
+            for keys in orders_from_grid(self, workers):
+                best = self.attempt(keys)
+            best = self.change_order(best)
+        return best
+
+    def is_over(self) -> bool:
+        """Whether to answer with what there is."""
+        return monotonic() >= self.end or (self.cancelled is not None and self.cancelled())
+
+    def attempt(self, keys: Keys) -> Placement:
+        """Try an order; answers the best placement so far."""
+        placement = self.scheme.run(keys)
+        return self.keep(placement, self.rate(placement), keys)
+
+    def keep(self, placement: Placement, score: Score, keys: Keys) -> Placement:
+        """Keep a placement that is better than all before; answers the best."""
+        if self.best is None or score < self.score:
+            self.best, self.score, self.keys = placement, score, keys
+            if self.progress is not None:
+                finish = to_datetime(placement.dates.project_finish)
+                self.progress(LevellingProgress(finish, len(placement.delays), monotonic() - self.began))
+        return self.best
+
+    def rate(self, placement: Placement) -> Score:
+        """Smaller is better: overloads that stay, late protected tasks, then the objective."""
+        dates, exits = placement.dates, self.scheme.computation.network.exits
+        late = sum(max(0, dates.finish[exits[number]] - limit) for number, limit in self.limits.items())
+        moved, wait = len(placement.delays), sum(placement.delays.values())
+        if self.wishes.objective is Objective.FEWEST_MOVES:
+            return len(placement.stuck), late, moved, dates.project_finish, wait
+        return len(placement.stuck), late, dates.project_finish, moved, wait
+
+    def change_order(self, best: Placement) -> Placement:
+        """Exchange delayed tasks with others in the order; go on from what is not worse."""
+        random = Random(1)  # noqa: S311 (no secret)
+        current, score, keys = best, self.score, self.keys
+        rivals = list(self.scheme.demand.needs)
+        while not self.is_over() and current.delays:
+            trial, delayed = keys[:], list(current.delays)
+            for _ in range(random.choice((1, 1, 2, 3))):
+                one, other = random.choice(delayed), random.choice(rivals)
+                trial[one], trial[other] = trial[other], trial[one]
+            placement = self.scheme.run(trial)
+            rated = self.rate(placement)
+            if rated <= score:
+                current, score, keys = placement, rated, trial
+                best = self.keep(placement, rated, trial)
+        return best
