@@ -30,6 +30,14 @@ from touchstone.engine.explanation import Driver, DriverCode, Explanation
 from touchstone.engine.link import Lag, LagKind, Link, LinkType
 from touchstone.engine.minutes import to_datetime, to_minutes
 from touchstone.engine.plan import Options, Plan, SlackRule
+from touchstone.engine.primavera.rules import (
+    Activity,
+    ActivityKind,
+    LagCalendar,
+    Limit,
+    Primavera,
+    ProgressRule,
+)
 from touchstone.engine.problem import Problem, ProblemCode
 from touchstone.engine.result import Result, Status
 from touchstone.engine.scheduled_task import ScheduledTask
@@ -42,6 +50,8 @@ __all__ = [
     "OFFICE_DAY",
     "OFFICE_WEEK",
     "SAME_AS_BASE",
+    "Activity",
+    "ActivityKind",
     "Assignment",
     "Calendar",
     "CalendarException",
@@ -59,15 +69,19 @@ __all__ = [
     "InvalidPlan",
     "InvalidTask",
     "Lag",
+    "LagCalendar",
     "LagKind",
+    "Limit",
     "Link",
     "LinkType",
     "Mode",
     "Options",
     "Piece",
     "Plan",
+    "Primavera",
     "Problem",
     "ProblemCode",
+    "ProgressRule",
     "Resource",
     "Result",
     "ScheduledTask",

@@ -1,6 +1,7 @@
 """The dates that P6's passes fill in, and the arithmetic they share."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from touchstone.engine.primavera.facts import Facts
 
@@ -22,8 +23,9 @@ class ActivityDates:
 
 def blank_dates(count: int) -> ActivityDates:
     """Dates with nothing computed yet."""
-    lists = [[0] * count for _ in range(8)]
-    return ActivityDates(*lists)
+    columns = (each.name for each in fields(ActivityDates) if each.name != "project_finish")
+    lists: dict[str, Any] = {name: [0] * count for name in columns}
+    return ActivityDates(**lists)
 
 
 class Work:

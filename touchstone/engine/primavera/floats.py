@@ -37,7 +37,7 @@ class FloatCount:
         return start if self.rule is SlackRule.START else min(start, finish)
 
     def free_float(self, number: int) -> int:
-        """The smallest gap to what follows, never below zero; a mandatory date or expected finish has none."""
+        """The smallest gap to what follows, not below zero; a mandatory date or expected finish has none."""
         facts, calendar = self.facts, self.facts.calendars[number]
         if facts.rules.activity(facts.tasks[number].id).expected_finish is not None:
             return 0

@@ -4,6 +4,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from touchstone.engine.task import ConstraintType
 
@@ -95,7 +96,7 @@ class Primavera:
     open_ends_are_critical: bool = False
     longest_path_is_critical: bool = False
     lag_from_actual_start: bool = False
-    activities: Mapping[Hashable, Activity] = field(default_factory=dict)
+    activities: Mapping[Any, Activity] = field(default_factory=dict)
 
     def activity(self, task_id: Hashable) -> Activity:
         """The P6 side of a task."""
