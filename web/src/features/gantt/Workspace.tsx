@@ -85,9 +85,10 @@ export function Workspace({ view, plan: stored, schema, writes }: Props) {
             column={column}
             place={editing.cell.place}
             schema={schema}
-            minutesPerDay={plan.project.minutes_per_day}
+            plan={plan}
             dayBounds={events.dayBounds}
             onSave={(changes) => void commit([{ id: edited.id, ...changes }])}
+            onPredecessors={(predecessors) => void writes.setPredecessors(edited.id, predecessors)}
             onFinish={editing.finish}
           />
         )}

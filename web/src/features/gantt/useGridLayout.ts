@@ -4,7 +4,7 @@ import { readStored, writeStored } from '@/lib/storage'
 
 const KEY = 'gantt columns'
 /** What stays out of the grid until somebody asks for it: the chart needs the room. */
-const usualLayout: ColumnLayout = { ...plainLayout, hidden: ['assignee', 'percent', 'predecessors', 'slack'] }
+const usualLayout: ColumnLayout = { ...plainLayout, hidden: ['key', 'assignee', 'percent', 'predecessors', 'slack'] }
 
 /** Columns of the grid as this browser keeps them. */
 export function useGridLayout(): [ColumnLayout, (layout: ColumnLayout) => void] {

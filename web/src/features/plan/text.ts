@@ -98,13 +98,7 @@ export const text = catalogue({
     exportMspdi: 'Microsoft Project XML',
     moreActions: '更多',
 
-    notADuration: '请写成 3d、3天 或 16h',
-    notAPercent: '请填写 0 到 100',
     notANumber: '请填写数字',
-    predecessorForm: (part: string) => `看不懂“${part}”，请写成 3、3FS+2d 或 1.2SS-50%`,
-    predecessorUnknown: (part: string) => `没有找到“${part}”`,
-    predecessorSelf: '任务不能依赖自己',
-    predecessorTwice: (part: string) => `“${part}”写了两次`,
   },
   en: {
     plan: 'Plan',
@@ -203,13 +197,7 @@ export const text = catalogue({
     exportMspdi: 'Microsoft Project XML',
     moreActions: 'More',
 
-    notADuration: 'Write it as 3d or 16h',
-    notAPercent: 'Write a number from 0 to 100',
     notANumber: 'Write a number',
-    predecessorForm: (part: string) => `Cannot read “${part}”; write 3, 3FS+2d or 1.2SS-50%`,
-    predecessorUnknown: (part: string) => `There is no “${part}”`,
-    predecessorSelf: 'A task cannot wait for itself',
-    predecessorTwice: (part: string) => `“${part}” stands there twice`,
   },
 })
 

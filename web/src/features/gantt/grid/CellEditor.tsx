@@ -1,23 +1,28 @@
-import type { ItemChanges } from '@/api/itemWrites'
-import type { Item } from '@/api/plan'
+import type { ItemChanges, NewPredecessor } from '@/api/itemWrites'
+import type { Item, Plan } from '@/api/plan'
+import { namingOf, predecessorText } from '@/api/predecessorNames'
+import { parsePredecessors } from '@/api/predecessors'
 import type { SchemaIndex } from '@/api/projectSchema'
-import { formatDuration, parseDuration } from '@/lib/duration'
+import { readDuration, readPercent, sayUnreadable, typedWords } from '@/api/typedWords'
+import { formatDuration } from '@/lib/duration'
+import { CheckedTextEditor } from '@/ui/edit/CheckedTextEditor'
 import { DateCellEditor } from '@/ui/edit/DateCellEditor'
 import { SelectCellEditor } from '@/ui/edit/SelectCellEditor'
 import { TextCellEditor } from '@/ui/edit/TextCellEditor'
-import { useLanguage } from '@/ui/language'
+import { useLanguage, useText } from '@/ui/language'
 import type { Onward } from '@/ui/table/types'
 import styles from '../gantt.module.css'
-import type { GridColumn } from './columns'
+import { type GridColumn, minutesOfDay } from './columns'
 
 interface Props {
   item: Item
   column: GridColumn
   place: { left: number; top: number; width: number; height: number }
   schema: SchemaIndex
-  minutesPerDay: number
+  plan: Plan
   dayBounds: { from: string; to: string }
   onSave: (changes: ItemChanges) => void
+  onPredecessors: (predecessors: readonly NewPredecessor[]) => void
   onFinish: (onward: Onward) => void
 }
 
@@ -30,8 +35,8 @@ export function CellEditor(props: Props) {
   )
 }
 
-function Editor({ item, column, schema, minutesPerDay, dayBounds, onSave, onFinish }: Props) {
-  const language = useLanguage()
+function Editor(props: Props) {
+  const { item, column, schema, dayBounds, onSave, onFinish } = props
   const editing = { row: item, finish: onFinish, cancel: () => onFinish('stay') }
   const common = { editing, label: column.title }
   if (column.editor === 'person') {
@@ -43,21 +48,28 @@ function Editor({ item, column, schema, minutesPerDay, dayBounds, onSave, onFini
     const time = field === 'start' ? dayBounds.from : dayBounds.to
     return <DateCellEditor {...common} value={item[field]?.slice(0, 10) ?? null} onSave={(day) => day && onSave({ [field]: `${day}T${time}` })} />
   }
+  if (column.editor === 'duration' || column.editor === 'percent' || column.editor === 'predecessors') return <ReadEditor {...props} />
+  return <TextCellEditor {...common} value={item.title} onSave={(title) => title && onSave({ title })} />
+}
+
+/** Text that stands for something else; what cannot be read is said, and the old value stays. */
+function ReadEditor({ item, column, plan, onSave, onPredecessors, onFinish }: Props) {
+  const t = useText(typedWords)
+  const language = useLanguage()
+  const common = { editing: { row: item, finish: onFinish, cancel: () => onFinish('stay') }, label: column.title }
+  const perDay = minutesOfDay(item, plan.project.minutes_per_day)
   if (column.editor === 'duration') {
-    const save = (typed: string) => {
-      const duration = parseDuration(typed, minutesPerDay)
-      if (duration !== null) onSave({ duration })
-    }
-    return <TextCellEditor {...common} align="end" value={item.duration === null ? '' : formatDuration(item.duration, minutesPerDay, language)} onSave={save} />
+    return <CheckedTextEditor {...common} align="end" value={item.duration === null ? '' : formatDuration(item.duration, perDay, language)} read={(typed) => readDuration(typed, perDay, t)} onSave={(duration) => onSave({ duration })} />
   }
   if (column.editor === 'percent') {
-    const save = (typed: string) => {
-      const percent = Number(typed.normalize('NFKC').replace('%', ''))
-      if (Number.isFinite(percent)) onSave({ percent_complete: Math.round(Math.min(Math.max(percent, 0), 100)) })
-    }
-    return <TextCellEditor {...common} align="end" inputMode="numeric" value={String(item.percent_complete)} onSave={save} />
+    return <CheckedTextEditor {...common} align="end" inputMode="numeric" value={String(item.percent_complete)} read={(typed) => readPercent(typed, t)} onSave={(percent_complete) => onSave({ percent_complete })} />
   }
-  return <TextCellEditor {...common} value={item.title} onSave={(title) => title && onSave({ title })} />
+  const read = (typed: string) => {
+    const reading = parsePredecessors(typed, item, namingOf(plan))
+    return 'reason' in reading ? { problem: sayUnreadable(reading, t) } : { value: reading.predecessors }
+  }
+  const links = plan.links.filter((link) => link.successor_id === item.id)
+  return <CheckedTextEditor {...common} value={predecessorText(links, plan)} read={read} onSave={onPredecessors} />
 }
 
 /** Which columns of an item may be edited: a summary's dates come from below. */
@@ -65,5 +77,5 @@ export function canEditCell(item: Item, column: GridColumn): boolean {
   if (!column.editor) return false
   const isComputed = item.is_summary && item.mode === 'auto'
   if (column.id === 'duration' && item.is_milestone) return false
-  return !isComputed || column.editor === 'text' || column.editor === 'person'
+  return !isComputed || column.editor === 'text' || column.editor === 'person' || column.editor === 'predecessors'
 }

@@ -1,13 +1,13 @@
 import { type ArrangedColumn, arrange, type ColumnLayout } from '@/lib/columns'
 import type { Language } from '@/lib/catalogue'
 import type { Item } from '@/api/plan'
+import { predecessorText } from '@/api/predecessorNames'
 import { escaped } from '../chart/escaping'
 import type { ChartFacts } from '../chart/facts'
 import type { Bar } from '../model/bars'
-import { predecessorsText } from '../model/predecessors'
 import { text } from '../text'
 
-export type CellEditor = 'text' | 'date' | 'duration' | 'percent' | 'person'
+export type CellEditor = 'text' | 'date' | 'duration' | 'percent' | 'person' | 'predecessors'
 
 export interface GridColumn extends ArrangedColumn {
   title: string
@@ -28,15 +28,21 @@ export function gridColumns(facts: ChartFacts): GridColumn[] {
   return [
     { id: 'wbs', title: 'WBS', width: 54, align: 'left', isPinned: true, html: (item) => `<span class="gt-faint">${item.wbs}</span>` },
     name,
+    { id: 'key', title: t.number, width: 84, align: 'left', html: (item) => `<span class="gt-faint">${escaped(item.key)}</span>` },
     ...(hasVariance(facts.frozen) ? [varianceColumn(facts, t.variance, t.dayCount)] : []),
     { id: 'assignee', title: t.assignee, width: 84, align: 'left', editor: 'person', html: (item) => escaped(facts.nameOf(item.assignee_id)) },
     { id: 'start', title: t.start, width: 94, align: 'left', editor: 'date', html: (item) => day(item.start) },
     { id: 'finish', title: t.finish, width: 94, align: 'left', editor: 'date', html: (item) => day(item.finish) },
-    { id: 'duration', title: t.duration, width: 68, align: 'right', editor: 'duration', html: (item) => minutes(item.duration) },
+    { id: 'duration', title: t.duration, width: 68, align: 'right', editor: 'duration', html: (item) => (item.is_milestone ? '' : daysText(item.duration, minutesOfDay(item, perDay), facts.language)) },
     { id: 'percent', title: t.percent, width: 84, align: 'right', editor: 'percent', html: (item) => `${item.percent_complete}%` },
-    { id: 'predecessors', title: t.predecessors, width: 96, align: 'left', html: (item) => escaped(predecessorsText(facts.linksInto.get(item.id) ?? [], facts.plan, facts.language)) },
+    { id: 'predecessors', title: t.predecessors, width: 96, align: 'left', editor: 'predecessors', html: (item) => escaped(predecessorText(facts.linksInto.get(item.id) ?? [], facts.plan)) },
     { id: 'slack', title: t.slack, width: 76, align: 'right', html: (item) => minutes(item.total_slack) },
   ]
+}
+
+/** An elapsed duration counts the hours of the clock. */
+export function minutesOfDay({ duration_elapsed: isElapsed }: Pick<Item, 'duration_elapsed'>, minutesPerDay: number): number {
+  return isElapsed ? 24 * 60 : minutesPerDay
 }
 
 function day(date: string | null): string {

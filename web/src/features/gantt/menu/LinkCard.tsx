@@ -6,8 +6,7 @@ import { LINK_TYPES, linkTypeWords } from '@/api/words'
 import { isComposing } from '@/lib/keyboard'
 import { useLanguage, useText } from '@/ui/language'
 import styles from '../gantt.module.css'
-import { parseLag } from '../model/lag'
-import { lagText } from '../model/predecessors'
+import { lagText, parseLag } from '../model/lag'
 import { text } from '../text'
 
 interface Props {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { planOf, itemOf, linkOf } from '../testing/rows'
-import { parseLag } from './lag'
-import { predecessorsText } from './predecessors'
+import { linkOf } from '../testing/rows'
+import { lagText, parseLag } from './lag'
 
 test('a lag is read as people write it', () => {
   expect(parseLag('2天', 480)).toEqual({ lag: 960, lag_unit: 'working' })
@@ -11,8 +10,7 @@ test('a lag is read as people write it', () => {
   expect(parseLag('soon', 480)).toBeNull()
 })
 
-test('predecessors are told by WBS, with the type only where it matters', () => {
-  const plan = planOf([itemOf(1, { wbs: '1.2' }), itemOf(2, { wbs: '1.3' })])
-  const links = [linkOf(1, 1, 3), linkOf(2, 2, 3, { type: 'SS', lag: 960 }), linkOf(3, 1, 3, { lag: -480 })]
-  expect(predecessorsText(links, plan, 'zh')).toBe('1.2, 1.3SS+2 天, 1.2FS−1 天')
+test('a lag is told with its sign, nothing where there is none', () => {
+  const said = [{ lag: 960 }, { lag: -480 }, { lag: 50, lag_unit: 'percent' as const }, {}].map((lag) => lagText(linkOf(1, 1, 3, lag), 480, 'zh'))
+  expect(said).toEqual(['+2 天', '−1 天', '+50%', ''])
 })

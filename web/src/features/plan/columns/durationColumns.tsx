@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import type { Item } from '@/api/plan'
+import { readDuration, readPercent, typedWords } from '@/api/typedWords'
 import { constraintWords, CONSTRAINTS } from '@/api/words'
-import { formatDuration, parseDuration } from '@/lib/duration'
+import { formatDuration } from '@/lib/duration'
+import { CheckedTextEditor } from '@/ui/edit/CheckedTextEditor'
 import { SelectCellEditor } from '@/ui/edit/SelectCellEditor'
 import { useLanguage, useText } from '@/ui/language'
 import { DateText } from '@/ui/value/DateText'
 import { DurationText } from '@/ui/value/DurationText'
 import { PercentBar } from '@/ui/value/PercentBar'
-import { CheckedTextEditor } from '../cells/CheckedTextEditor'
 import styles from '../cells/cells.module.css'
-import { columnNames, modeWords, text } from '../text'
+import { columnNames, modeWords } from '../text'
 import { isComputed, type ItemColumn } from './itemColumn'
 import type { PlanKit } from './planKit'
 
@@ -19,18 +20,10 @@ type Constraint = Item['constraint']
 /** How long, how far, how much room. */
 export function useDurationColumns({ writes, minutesPerDay }: PlanKit): ItemColumn[] {
   const names = useText(columnNames)
-  const t = useText(text)
+  const t = useText(typedWords)
   const language = useLanguage()
   return useMemo(() => {
-    const readDuration = (perDay: number) => (typed: string) => {
-      const value = parseDuration(typed, perDay)
-      return value === null ? { problem: t.notADuration } : { value }
-    }
-    const readEstimate = (typed: string) => (typed.trim() === '' ? { value: null } : readDuration(minutesPerDay)(typed))
-    const readPercent = (typed: string) => {
-      const value = Number(typed.normalize('NFKC').replace('%', ''))
-      return Number.isInteger(value) && value >= 0 && value <= 100 && typed.trim() !== '' ? { value } : { problem: t.notAPercent }
-    }
+    const readEstimate = (typed: string) => (typed.trim() === '' ? { value: null } : readDuration(typed, minutesPerDay, t))
     const slack = (id: string, title: string, minutes: 'total_slack' | 'free_slack'): ItemColumn => ({
       id,
       title,
@@ -48,7 +41,7 @@ export function useDurationColumns({ writes, minutesPerDay }: PlanKit): ItemColu
         canEdit: (item) => !isComputed(item) && !item.is_milestone,
         edit: (item, editing) => {
           const perDay = item.duration_elapsed ? ELAPSED_DAY : minutesPerDay
-          return <CheckedTextEditor editing={editing} label={names.duration} align="end" value={item.duration === null ? '' : formatDuration(item.duration, perDay, language)} read={readDuration(perDay)} onSave={(duration) => void writes.edit(item, { duration })} />
+          return <CheckedTextEditor editing={editing} label={names.duration} align="end" value={item.duration === null ? '' : formatDuration(item.duration, perDay, language)} read={(typed) => readDuration(typed, perDay, t)} onSave={(duration) => void writes.edit(item, { duration })} />
         },
       },
       {
@@ -58,7 +51,7 @@ export function useDurationColumns({ writes, minutesPerDay }: PlanKit): ItemColu
         render: ({ item }) => <PercentBar percent={item.percent_complete} label={item.title} />,
         canEdit: (item) => !isComputed(item),
         edit: (item, editing) => (
-          <CheckedTextEditor editing={editing} label={names.percent} align="end" inputMode="numeric" value={String(item.percent_complete)} read={readPercent} onSave={(percent_complete) => void writes.edit(item, { percent_complete })} />
+          <CheckedTextEditor editing={editing} label={names.percent} align="end" inputMode="numeric" value={String(item.percent_complete)} read={(typed) => readPercent(typed, t)} onSave={(percent_complete) => void writes.edit(item, { percent_complete })} />
         ),
       },
       slack('slack', names.slack, 'total_slack'),

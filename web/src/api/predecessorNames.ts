@@ -10,14 +10,18 @@ export function namingOf({ project, items }: Plan): Naming {
   }
 }
 
+/** The predecessors of one item, as text: `3, 5SS+2d`. */
+export function predecessorText(links: readonly Link[], { project, byId }: Pick<Plan, 'project' | 'byId'>): string {
+  return formatPredecessors(links, (id) => byId.get(id)?.number, project.minutes_per_day)
+}
+
 /** The predecessors of each item that has some, as text. */
-export function predecessorTexts({ project, byId, links }: Plan): ReadonlyMap<number, string> {
+export function predecessorTexts(plan: Plan): ReadonlyMap<number, string> {
   const into = new Map<number, Link[]>()
-  for (const link of links) {
+  for (const link of plan.links) {
     const known = into.get(link.successor_id)
     if (known) known.push(link)
     else into.set(link.successor_id, [link])
   }
-  const numberOf = (id: number) => byId.get(id)?.number
-  return new Map([...into].map(([id, itsLinks]) => [id, formatPredecessors(itsLinks, numberOf, project.minutes_per_day)]))
+  return new Map([...into].map(([id, itsLinks]) => [id, predecessorText(itsLinks, plan)]))
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { showToast } from '@/lib/toasts'
-import { TextCellEditor } from '@/ui/edit/TextCellEditor'
-import type { CellEditing } from '../columns/itemColumn'
+import type { Editing } from '../table/types'
+import { TextCellEditor } from './TextCellEditor'
 
-interface Props<Value> {
-  editing: CellEditing
+interface Props<Row, Value> {
+  editing: Editing<Row>
   label: string
   value: string
   /** What the text means, or why it means nothing; the reason is said and the old value stays. */
@@ -17,7 +17,7 @@ interface Props<Value> {
 const SAID_FOR = 6000
 
 /** A text that stands for something else: a duration, a percentage, predecessors. */
-export function CheckedTextEditor<Value>({ read, onSave, ...rest }: Props<Value>) {
+export function CheckedTextEditor<Row, Value>({ read, onSave, ...rest }: Props<Row, Value>) {
   const [toastId] = useState(() => `unreadable ${crypto.randomUUID()}`)
   const save = (text: string) => {
     const reading = read(text)
