@@ -35,5 +35,7 @@ def keep_round(round: ProposalRound, found: Found, *, by: Any) -> None:
     with transaction.atomic():
         for each in found.alternatives:
             draw_scenario(round.project, by=by, name="", changes=each.changes, round=round, way=each.way)
-        round.remarks, round.finished_at = found.in_vain, clock.now()
+        in_vain = [["in_vain", way] for way in found.in_vain]
+        round.remarks = [*in_vain, *(["too_late", way] for way in found.too_late)]
+        round.finished_at = clock.now()
         round.save(update_fields=["remarks", "finished_at"])

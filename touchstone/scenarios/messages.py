@@ -49,11 +49,17 @@ declare_texts(
             "{way}：没有带来改善，未列出。",
             "{way}: brings no improvement, so it is not shown.",
         ),
+        "scenarios.too_late": (
+            "{way}：会使原本能按期完成的任务超过截止日期，未列出。",
+            "{way}: would make tasks miss deadlines that they meet today, so it is not shown.",
+        ),
         "scenarios.name.relaxing": ("放宽限制", "Relax constraints"),
         "scenarios.name.overlapping": ("搭接执行", "Overlap tasks"),
         "scenarios.name.shortening": ("赶工", "Shorten tasks"),
         "scenarios.name.reassigning": ("调整负责人", "Reassign work"),
-        "scenarios.name.levelling": ("资源调配", "Level resources"),
+        "scenarios.name.levelling": ("全面调配", "Level everything"),
+        "scenarios.name.levelling_gently": ("少动调配", "Level with few moves"),
+        "scenarios.name.levelling_within_slack": ("时差内调配", "Level within slack"),
         "scenarios.name.protecting": ("保护里程碑", "Protect the milestone"),
         "scenarios.name.combining": ("综合方案", "Combine all means"),
         "scenarios.summary.relaxing": (
@@ -73,8 +79,16 @@ declare_texts(
             "Hands work of overloaded people to colleagues who have time ({count}); dates stay.",
         ),
         "scenarios.summary.levelling": (
-            "推后 {count} 个任务，错开同一人同时进行的工作。",
-            "Holds tasks back so that nobody has too much at once ({count}).",
+            "推后 {count} 个任务，错开同一人同时进行的工作，并尽量早完工。",
+            "Holds tasks back so that nobody has too much at once, and finishes as early as that allows ({count}).",
+        ),
+        "scenarios.summary.levelling_gently": (
+            "推后尽可能少的任务（{count} 个）来错开同一人同时进行的工作。",
+            "Holds back as few tasks as possible so that nobody has too much at once ({count}).",
+        ),
+        "scenarios.summary.levelling_within_slack": (
+            "只用时差推后 {count} 个任务，完成日期不变。",
+            "Holds tasks back within their slack ({count}); the finish stays.",
         ),
         "scenarios.summary.protecting": (
             "只调整决定该里程碑的任务链，共 {count} 处。",
@@ -85,40 +99,44 @@ declare_texts(
             "Uses several means together ({count} changes).",
         ),
         "scenarios.because.relaxing.SNET": (
-            "{item} 限定“不得早于 {date} 开始”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item}限定“不得早于 {date} 开始”，晚于前置任务允许的时间；取消后随前置任务排期。",
             "{item} is asked not to start before {date}, later than what it waits for allows; without that it starts earlier.",
         ),
         "scenarios.because.relaxing.FNET": (
-            "{item} 限定“不得早于 {date} 完成”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item}限定“不得早于 {date} 完成”，晚于前置任务允许的时间；取消后随前置任务排期。",
             "{item} is asked not to finish before {date}, later than what it waits for allows; without that it starts earlier.",
         ),
         "scenarios.because.relaxing.MSO": (
-            "{item} 限定“必须于 {date} 开始”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item}限定“必须于 {date} 开始”，晚于前置任务允许的时间；取消后随前置任务排期。",
             "{item} is asked that it must start on {date}, later than what it waits for allows; without that it starts earlier.",
         ),
         "scenarios.because.relaxing.MFO": (
-            "{item} 限定“必须于 {date} 完成”，晚于前置任务允许的时间；取消后随前置任务排期。",
+            "{item}限定“必须于 {date} 完成”，晚于前置任务允许的时间；取消后随前置任务排期。",
             "{item} is asked that it must finish on {date}, later than what it waits for allows; without that it starts earlier.",
         ),
         "scenarios.because.scheduling": (
-            "{item} 的日期是手动填写的，晚于前置任务允许的时间；改为自动排期。",
+            "{item}的日期是手动填写的，晚于前置任务允许的时间；改为自动排期。",
             "The dates of {item} were typed and are later than needed; scheduled automatically it starts earlier.",
         ),
         "scenarios.because.overlapping": (
-            "{before} 决定 {after} 的开始；后者可在前者完成前 {lead} 天开始。",
+            "{before}决定{after}的开始；后者可在前者完成前 {lead} 天开始。",
             "{before} drives the start of {after}, which can begin {lead} days before the former is done.",
         ),
         "scenarios.because.shortening": (
-            "{item} 在关键链上，工期由 {before} 天压缩到 {after} 天。",
+            "{item}在关键链上，工期由 {before} 天压缩到 {after} 天。",
             "{item} is on the driving chain; {after} days instead of {before}.",
         ),
         "scenarios.because.reassigning": (
-            "{giver} 在此期间超负荷，{taker} 有空，可减少超负荷 {relief} 人天。",
+            "{giver}在此期间超负荷，{taker}有空，可减少超负荷 {relief} 人天。",
             "{giver} has too much then and {taker} has time: {relief} person-days less overload.",
         ),
         "scenarios.because.levelling": (
-            "与同一负责人的其他任务冲突，推后 {delay} 天。",
-            "The assignee has other work then; held back by {delay} days.",
+            "负责人同时要做{first}，{item}推后到 {start} 开始。",
+            "The assignee is busy with {first} then; {item} starts on {start} instead.",
+        ),
+        "scenarios.because.freeing": (
+            "重新调配后，{item}于 {start} 开始。",
+            "Levelled anew, {item} starts on {start}.",
         ),
         "job.scenarios.find_proposals": ("寻找排程建议", "Look for schedule proposals"),
         "scenarios.step.reading": ("读取计划", "Reading the plan"),
@@ -126,7 +144,9 @@ declare_texts(
         "scenarios.step.overlapping": ("尝试搭接任务", "Trying to overlap tasks"),
         "scenarios.step.shortening": ("尝试压缩工期", "Trying to shorten tasks"),
         "scenarios.step.reassigning": ("尝试调整负责人", "Trying to reassign work"),
-        "scenarios.step.levelling": ("尝试资源调配", "Trying to level resources"),
+        "scenarios.step.levelling": ("尝试全面调配", "Trying to level everything"),
+        "scenarios.step.levelling_gently": ("尝试少动调配", "Trying to level with few moves"),
+        "scenarios.step.levelling_within_slack": ("尝试在时差内调配", "Trying to level within slack"),
         "scenarios.step.protecting": ("保护里程碑", "Protecting the milestone"),
         "scenarios.step.combining": ("组合各种方式", "Combining all means"),
     }

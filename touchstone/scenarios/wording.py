@@ -24,9 +24,15 @@ def name_of(scenario: Scenario) -> str:
     return scenario.name or say(f"scenarios.name.{scenario.way}")
 
 
-def remark_of(way: str) -> str:
-    """That a way led nowhere."""
-    return say("scenarios.in_vain", way=say(f"scenarios.name.{way}"))
+def remark_of(why: str, way: str) -> str:
+    """That a way is not shown, and why."""
+    return say(f"scenarios.{why}", way=say(f"scenarios.name.{way}"))
+
+
+def items_in_reasons(differences: Sequence[Difference]) -> set[int]:
+    """The items that reasons name, to look them up at once."""
+    given = (pair for each in differences for pair in each.reason_params.items())
+    return {value for name, value in given if name.endswith("_id")}
 
 
 def reason_of(difference: Difference, names: Names, project: Project) -> str:

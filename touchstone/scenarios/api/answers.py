@@ -23,7 +23,7 @@ from touchstone.scenarios.models import Difference, Scenario
 from touchstone.scenarios.outcome import Ground, Outcome, Side, outcome_of
 from touchstone.scenarios.rules import can_edit_scenario
 from touchstone.scenarios.standing import Standing, changes_of, standings_of
-from touchstone.scenarios.wording import name_of, reason_of, summary_of
+from touchstone.scenarios.wording import items_in_reasons, name_of, reason_of, summary_of
 from touchstone.schedule.naming import Names
 from touchstone.schedule.plan_summary import wall_text
 
@@ -46,7 +46,7 @@ def scenario_detail(scenario: Scenario, ground: Ground, reader: User) -> Scenari
     differences = list(scenario.differences.all())
     compared, outcome, standings = _compared(scenario, differences, ground, reader)
     mentioned = {end for each in differences for end in (each.item_id, each.predecessor_id)}
-    names = Names(mentioned, reader)
+    names = Names(mentioned | items_in_reasons(differences), reader)
     return ScenarioDetail(
         **compared,
         moved=outcome.moved if outcome else [],

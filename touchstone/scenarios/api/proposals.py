@@ -77,7 +77,7 @@ def _detail(round: ProposalRound, reader: User) -> RoundDetail:
     told = _told(round).model_dump() | {
         "scenarios": _compared(round, scenarios, reader),
         "milestone": Names([milestone_id], reader).reference(milestone_id),
-        "remarks": [remark_of(way) for way in round.remarks],
+        "remarks": [remark_of(why, way) for why, way in round.remarks],
     }
     return RoundDetail.model_validate(told)
 

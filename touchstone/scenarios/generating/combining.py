@@ -1,5 +1,6 @@
 """The furthest one can go: all allowed means one after the other, the gentlest first."""
 
+from touchstone.scenarios.generating.levelling import level_within_slack
 from touchstone.scenarios.generating.overlapping import overlap
 from touchstone.scenarios.generating.reassigning import reassign
 from touchstone.scenarios.generating.relaxing import relax
@@ -20,6 +21,7 @@ def combine(search: Search) -> bool:
         if name in search.goals.ways:
             means(search)
         used += len(search.changes) > known
-    if LESS_OVERLOAD in search.goals.aims and "reassigning" in search.goals.ways:
-        used += reassign(search)
+    if LESS_OVERLOAD in search.goals.aims:
+        used += "reassigning" in search.goals.ways and reassign(search)
+        used += "levelling" in search.goals.ways and level_within_slack(search)
     return used >= FEWEST

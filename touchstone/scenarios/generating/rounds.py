@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from touchstone.scenarios.generating.combining import combine
+from touchstone.scenarios.generating.levelling import level_fully, level_gently, level_within_slack
 from touchstone.scenarios.generating.overlapping import overlap
 from touchstone.scenarios.generating.protecting import protect
 from touchstone.scenarios.generating.reassigning import reassign
@@ -11,22 +12,34 @@ from touchstone.scenarios.generating.relaxing import relax
 from touchstone.scenarios.generating.search import Search
 from touchstone.scenarios.generating.shortening import shorten
 from touchstone.scenarios.generating.target import Target
-from touchstone.scenarios.generating.weighing import Alternative, helps, weigh, worth_showing
+from touchstone.scenarios.generating.weighing import (
+    Alternative,
+    breaks_deadlines,
+    helps,
+    weigh,
+    worth_showing,
+)
 from touchstone.scenarios.goals import EARLIER_FINISH, LESS_OVERLOAD, PROTECT_MILESTONE, Goals
 from touchstone.scenarios.outcome import Ground
 
 Generator = Callable[[Search], bool]
 Tell = Callable[[int, int, str], None]
 EARLIER: dict[str, Generator] = {"relaxing": relax, "overlapping": overlap, "shortening": shorten}
-LIGHTER: dict[str, Generator] = {"reassigning": reassign}
+LIGHTER: dict[str, Generator] = {
+    "reassigning": reassign,
+    "levelling_within_slack": level_within_slack,
+    "levelling_gently": level_gently,
+    "levelling": level_fully,
+}
 
 
 @dataclass
 class Found:
-    """The alternatives to show, and which ways led nowhere."""
+    """The alternatives to show, which ways led nowhere, and which would miss a deadline."""
 
     alternatives: list[Alternative] = field(default_factory=list)
     in_vain: list[str] = field(default_factory=list)
+    too_late: list[str] = field(default_factory=list)
 
 
 def find_alternatives(ground: Ground, goals: Goals, tell: Tell) -> Found:
@@ -41,10 +54,12 @@ def find_alternatives(ground: Ground, goals: Goals, tell: Tell) -> Found:
         search = Search(ground, goals, _target(goals, way), checkpoint)
         checkpoint()
         alternative = weigh(search, way) if generate(search) else None
-        if alternative is not None and helps(alternative, search):
-            candidates.append(alternative)
-        else:
+        if alternative is None or not helps(alternative, search):
             found.in_vain.append(way)
+        elif breaks_deadlines(alternative):
+            found.too_late.append(way)
+        else:
+            candidates.append(alternative)
     found.alternatives = worth_showing(candidates)
     return found
 
@@ -64,7 +79,7 @@ def generators_for(goals: Goals) -> dict[str, Generator]:
     if {EARLIER_FINISH, PROTECT_MILESTONE} & set(goals.aims):
         ways |= {way: generate for way, generate in EARLIER.items() if way in goals.ways}
     if LESS_OVERLOAD in goals.aims:
-        ways |= {way: generate for way, generate in LIGHTER.items() if way in goals.ways}
+        ways |= {way: generate for way, generate in LIGHTER.items() if way.partition("_")[0] in goals.ways}
     if EARLIER_FINISH in goals.aims and len(goals.ways) > 1:
         ways["combining"] = combine
     return ways

@@ -56,13 +56,13 @@ class Search:
         timeline = engine.timeline_of(self.computed.draft.calendar)
         return timeline.position(int(self.moment)) - timeline.position(int(self.target.moment(tried)))
 
-    def attempt(self, changes: Iterable[Change]) -> ComputedPlan | None:
-        """The plan with further changes; None where it cannot have dates or misses a deadline it met."""
+    def attempt(self, changes: Iterable[Change], *, may_break: bool = False) -> ComputedPlan | None:
+        """The plan with further changes; None where it cannot have dates, or breaks more than before."""
         self.checkpoint()
         tried = can_have_dates(self.ground.computed, [*self._with(changes).values()])
-        if tried is None or len(tried.result.violations) > len(self.computed.result.violations):
-            return None
-        return tried
+        if tried is None or may_break:
+            return tried
+        return None if len(tried.result.violations) > len(self.computed.result.violations) else tried
 
     def take(self, changes: Iterable[Change], tried: ComputedPlan) -> None:
         """Keep changes that were tried."""

@@ -57,10 +57,8 @@ def weigh(search: Search, way: str) -> Alternative:
 
 
 def helps(alternative: Alternative, search: Search) -> bool:
-    """Whether it brings what was asked for any nearer, and breaks no deadline that holds today."""
+    """Whether it brings what was asked for any nearer."""
     outcome, aims = alternative.outcome, search.goals.aims
-    if outcome.late_after.keys() - outcome.late_before.keys():
-        return False
     finish, milestone = _moments(search, search.ground.computed)
     reached = {
         EARLIER_FINISH: alternative.finish < finish,
@@ -68,6 +66,12 @@ def helps(alternative: Alternative, search: Search) -> bool:
         LESS_OVERLOAD: outcome.overload_before - outcome.overload_after >= LEAST_RELIEF,
     }
     return any(reached[aim] for aim in aims)
+
+
+def breaks_deadlines(alternative: Alternative) -> bool:
+    """Whether something would miss a deadline that it meets today."""
+    outcome = alternative.outcome
+    return bool(outcome.late_after.keys() - outcome.late_before.keys())
 
 
 def _moments(search: Search, computed: ComputedPlan) -> tuple[float, float]:

@@ -10,7 +10,7 @@ from touchstone.projects.models import Project
 from touchstone.scenarios.jobs import find_proposals
 from touchstone.scenarios.models import ProposalRound, Scenario
 from touchstone.scenarios.tests.asking import apply, at, get
-from touchstone.schedule.tests.plans import draw, fetch, link
+from touchstone.schedule.tests.plans import dates, draw, fetch, link
 from touchstone.work.actions import edit_item
 from touchstone.work.models import Item
 
@@ -54,7 +54,7 @@ def test_overlapping_reaches_into_the_predecessor_no_further_than_allowed(
     ]
     (only,) = get(cast, found["id"])["differences"]
     assert (only["predecessor"]["id"], only["item"]["id"], only["value"]) == (first.pk, second.pk, -DAY)
-    assert only["reason"] == "“设计” 决定 “开发” 的开始；后者可在前者完成前 1 天开始。"
+    assert only["reason"] == "“设计”决定“开发”的开始；后者可在前者完成前 1 天开始。"
 
 
 def test_a_constraint_that_holds_the_plan_back_is_dropped(cast: Cast, project: Project) -> None:
@@ -64,9 +64,7 @@ def test_a_constraint_that_holds_the_plan_back_is_dropped(cast: Cast, project: P
     (found,) = propose(cast, project, aims=["earlier_finish"], ways=["relaxing"])["scenarios"]
     assert found["figures"]["days_won"] == 7
     reasons = {each["reason"] for each in get(cast, found["id"])["differences"]}
-    assert reasons == {
-        "“上线” 限定“不得早于 2026-03-12 开始”，晚于前置任务允许的时间；取消后随前置任务排期。"
-    }
+    assert reasons == {"“上线”限定“不得早于 2026-03-12 开始”，晚于前置任务允许的时间；取消后随前置任务排期。"}
 
 
 def test_overloaded_work_goes_to_whoever_has_time(cast: Cast, project: Project) -> None:
@@ -77,6 +75,24 @@ def test_overloaded_work_goes_to_whoever_has_time(cast: Cast, project: Project) 
     assert (found["figures"]["overload_before"], found["figures"]["overload_after"]) == (4 * DAY, 0)
     takers = {each["value"] for each in get(cast, found["id"])["differences"]}
     assert takers == {cast.owner.pk, cast.manager.pk}
+
+
+def test_levelling_holds_back_what_one_person_cannot_do_at_once(cast: Cast, project: Project) -> None:
+    first, second, long = draw(project, ("甲", 2 * DAY), ("乙", 2 * DAY), ("丙", 8 * DAY))
+    for item in (first, second):
+        edit_item(fetch(item), by=cast.owner, assignee_id=cast.member.pk)
+    found = propose(cast, project, aims=["less_overload"], ways=["levelling"])["scenarios"]
+    within = next(each for each in found if each["way"] == "levelling_within_slack")
+    assert (within["figures"]["overload_before"], within["figures"]["overload_after"]) == (2 * DAY, 0)
+    assert within["figures"]["days_won"] == 0
+    delay = next(
+        each for each in get(cast, within["id"])["differences"] if each["field"] == "levelling_delay"
+    )
+    assert delay["item"]["id"] in {first.pk, second.pk}
+    assert delay["reason"].startswith("负责人同时要做“")
+    assert apply(cast, within["id"]).status_code == 200
+    assert sorted(dates(first, second)) == ["03-02 08:00–03-03 17:00", "03-04 08:00–03-05 17:00"]
+    assert dates(long) == ["03-02 08:00–03-11 17:00"]
 
 
 def test_protecting_treats_only_what_drives_the_milestone(cast: Cast, project: Project) -> None:

@@ -63,12 +63,15 @@ export function createChart(container: HTMLElement, { facts: first, events, layo
   let shown: Plan = facts.plan
   let drawn: Drawing = { facts: first, layout, foreseen: nothingForeseen }
   let afterZoom: (() => void) | null = null
+  let isGone = false
   /** Do something at this zoom, which may be on its way. */
   const whenZoomed = (zoom: Zoom, run: () => void) => {
     if (zoom === facts.zoom) run()
     else afterZoom = run
   }
   const update = (next: Drawing) => {
+    // Another chart is being made in its place, which will draw this.
+    if (isGone) return undefined
     const before = drawn
     // A drag holds the bars; what arrives meanwhile is shown when it ends.
     if (isDragging()) return overlaysOnly(facts, next, overlays.draw)
@@ -93,6 +96,7 @@ export function createChart(container: HTMLElement, { facts: first, events, layo
     overlays.draw()
   }
   const destroy = () => {
+    isGone = true
     overlays.remove()
     gantt.destructor()
   }

@@ -26,9 +26,9 @@ export function ChangeList({ scenario, minutesPerDay }: Props) {
             {group.differences.map((difference) => (
               <li key={difference.id} data-gone={difference.is_gone}>
                 <span className={styles['field']}>{t[difference.field]}</span>
-                <span>{say(difference.field, difference.is_gone ? difference.drawn_from : difference.current)}</span>
+                <span>{say(difference.field, difference.is_gone ? difference.drawn_from : difference.current, group.isElapsed)}</span>
                 <ArrowRightOutlined aria-label={t.to} />
-                <b>{say(difference.field, difference.value)}</b>
+                <b>{say(difference.field, difference.value, group.isElapsed)}</b>
                 {difference.is_gone && <em>{t.gone}</em>}
                 {difference.is_done && <em>{t.done}</em>}
               </li>

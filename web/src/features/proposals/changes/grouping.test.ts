@@ -14,6 +14,11 @@ describe('groupChanges', () => {
     expect(groups.map(({ reason }) => reason)).toEqual(['因为', '因为'])
   })
 
+  it('takes the unit of a levelling delay for what it is', () => {
+    const [group] = groupChanges([difference(1, { field: 'levelling_delay', value: 1440 }), difference(2, { field: 'levelling_delay_elapsed', value: true })])
+    expect(group).toMatchObject({ isElapsed: true, differences: [{ id: 1 }] })
+  })
+
   it('has no reason for what a person drew', () => {
     expect(groupChanges([difference(1, { reason: '' })])[0]?.reason).toBe('')
     expect(groupChanges([])).toEqual([])

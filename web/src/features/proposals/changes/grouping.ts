@@ -8,7 +8,12 @@ export interface ChangeGroup {
   /** Why, once; empty for what a person drew. */
   reason: string
   differences: readonly Difference[]
+  /** Whether the levelling delay among them counts minutes of the clock. */
+  isElapsed: boolean
 }
+
+/** Says in which minutes another field counts: not a change of its own to read. */
+const UNIT = 'levelling_delay_elapsed'
 
 /** Differences of one item and of one dependency stand together, in the order in which they came. */
 export function groupChanges(differences: readonly Difference[]): ChangeGroup[] {
@@ -24,6 +29,7 @@ export function groupChanges(differences: readonly Difference[]): ChangeGroup[] 
     item: together[0]?.item ?? null,
     predecessor: together[0]?.predecessor ?? null,
     reason: together.find(({ reason }) => reason)?.reason ?? '',
-    differences: together,
+    differences: together.filter(({ field }) => field !== UNIT),
+    isElapsed: together.some(({ field, value }) => field === UNIT && value === true),
   }))
 }
