@@ -16,7 +16,7 @@ SUMMARY = (
     "compute dates, slack and critical path of plan files, without a database",
 )
 EXAMPLES = """  touchstone schedule plan.xml --out dates
-  touchstone schedule *.mspdi.xml.gz plan.xlsx --out dates --json"""
+  touchstone schedule *.mspdi.xml.gz plan.xer plan.xlsx --out dates --json"""
 PROBLEMS = {
     "cycle": ("依赖形成循环：{tasks}", "the links form a cycle: {tasks}"),
     "dangling_link": ("依赖指向不存在的任务：{tasks}", "a link names a task that is not there: {tasks}"),
@@ -42,7 +42,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         type=Path,
         metavar=tell("文件", "FILE"),
-        help=tell("Microsoft Project XML、Excel 或 CSV", "Microsoft Project XML, Excel or CSV"),
+        help=tell(
+            "Microsoft Project XML、Primavera XER、Excel 或 CSV",
+            "Microsoft Project XML, Primavera XER, Excel or CSV",
+        ),
     )
     parser.add_argument(
         "--out",

@@ -10,7 +10,7 @@ import { text } from './text'
 import { useUpload } from './useImport'
 
 const route = getRouteApi('/shell/imports')
-const KINDS = '.xml,.gz,.xlsx,.xls,.ods,.csv,.txt'
+const KINDS = '.xml,.xer,.gz,.xlsx,.xls,.ods,.csv,.txt'
 
 /** The first step: which file, and where it goes. */
 export function NewImportPage() {
