@@ -5,8 +5,9 @@ from collections.abc import Collection
 from touchstone.engine.backward import BackwardPass
 from touchstone.engine.dates import Dates
 from touchstone.engine.forward import ForwardPass
-from touchstone.engine.network import ROOT, Network
-from touchstone.engine.parameters import DRIVEN, Parameters
+from touchstone.engine.network import ROOT
+from touchstone.engine.parameters import DRIVEN
+from touchstone.engine.preparation import Preparation
 from touchstone.engine.sheet import Sheet
 from touchstone.engine.slack import SlackCount
 from touchstone.engine.sweeps.backward import sweep_backward
@@ -14,14 +15,13 @@ from touchstone.engine.sweeps.forward import sweep_forward
 from touchstone.engine.sweeps.slack import sweep_slack
 
 
-def run_passes(
-    network: Network, parameters: Parameters, dates: Dates, *, alone: Collection[int] = ()
-) -> None:
+def run_passes(preparation: Preparation, dates: Dates, *, alone: Collection[int] = ()) -> None:
     """Forward, backward, again forward behind tasks that are done as late as possible, then slack.
 
     ``alone``: tasks to leave to methods even though a sweep could treat them. Raises HorizonExceeded.
     """
-    sheet = Sheet(network, parameters, dates, alone)
+    network, parameters = preparation.network, preparation.parameters
+    sheet = Sheet(preparation.given, parameters, dates, alone)
     forward = ForwardPass(network, parameters, dates)
     run_forward(forward, sheet)
     run_backward(BackwardPass(network, parameters, dates), sheet)

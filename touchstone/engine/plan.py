@@ -1,9 +1,10 @@
 """The whole problem: tasks, links, calendars and the settings that change how dates are computed."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from touchstone.engine.assignment import Resource
 from touchstone.engine.calendar import Calendar
@@ -29,12 +30,15 @@ class Options:
     critical_slack: a task with this many working minutes of total slack, or fewer, is critical.
     slack_rule: see SlackRule.
     multiple_critical_paths: a task without successors is measured against its own finish, not the plan's.
+    manual_summaries_limit: the typed finish of a manual summary limits what is inside it, as up to Microsoft
+    Project 2013; later versions let it be exceeded.
     """
 
     honor_constraints: bool = True
     critical_slack: int = 0
     slack_rule: SlackRule = SlackRule.SMALLEST
     multiple_critical_paths: bool = False
+    manual_summaries_limit: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +63,9 @@ class Plan:
     options: Options = Options()
     primavera: Primavera | None = None
 
+    preparation: Any = field(default=None, init=False, repr=False, compare=False)
+    """What the engine has read from the plan, kept for the next time."""
+
     def __post_init__(self) -> None:
         for kind, ids in (
             ("task", [task.id for task in self.tasks]),
@@ -67,22 +74,39 @@ class Plan:
         ):
             if len(set(ids)) != len(ids):
                 raise DuplicateId(f"{kind} ids appear twice: {repeated(ids)}")
+        self._check_names(self.tasks)
+
+    def _check_names(self, tasks: Iterable[Task]) -> None:
+        """Raise for calendars and resources that the plan does not hold."""
         known = {self.calendar.id, None, *(calendar.id for calendar in self.calendars)}
-        named = {task.calendar for task in self.tasks} | {resource.calendar for resource in self.resources}
+        named = {task.calendar for task in tasks} | {resource.calendar for resource in self.resources}
         if named - known:
             raise UnknownCalendar(
                 f"calendars that the plan does not hold: {sorted(map(repr, named - known))}"
             )
         staff = {resource.id for resource in self.resources}
-        busy = {assignment.resource for task in self.tasks for assignment in task.assignments}
+        busy = {assignment.resource for task in tasks for assignment in task.assignments}
         if busy - staff:
             raise UnknownResource(f"resources that the plan does not hold: {sorted(map(repr, busy - staff))}")
 
     def with_tasks(self, tasks: Iterable[Task]) -> "Plan":
         """The plan with these tasks in the place of those with the same ids; new ones come last."""
         changed = {task.id: task for task in tasks}
-        kept = tuple(changed.pop(task.id, task) for task in self.tasks)
-        return replace(self, tasks=kept + tuple(changed.values()))
+        self._check_names(changed.values())
+        kept = [changed.pop(task.id, task) for task in self.tasks] if changed else self.tasks
+        return self._with(tasks=(*kept, *changed.values()))
+
+    def with_links(self, links: Iterable[Link]) -> "Plan":
+        """The plan with these links and no others."""
+        return self._with(links=tuple(links))
+
+    def _with(self, **parts: Any) -> "Plan":
+        """A plan with other parts, which are known to be sound."""
+        plan = object.__new__(Plan)
+        for each in fields(self):
+            object.__setattr__(plan, each.name, parts.get(each.name, getattr(self, each.name)))
+        object.__setattr__(plan, "preparation", None)
+        return plan
 
     def without_tasks(self, ids: Iterable[Hashable]) -> "Plan":
         """The plan without these tasks, everything inside them, and their links."""

@@ -10,6 +10,7 @@ from heapq import heapify, heappop, heappush
 from touchstone.engine.backward import BackwardPass
 from touchstone.engine.computation import Computation
 from touchstone.engine.forward import ForwardPass
+from touchstone.engine.given import given_of
 from touchstone.engine.link import LagKind
 from touchstone.engine.network import ROOT
 from touchstone.engine.parameters import SUMMARY, reread_task
@@ -64,7 +65,7 @@ class Wave:
         reached = self.spread(own, self.place_forward, direction=1)
         self.forward.find_project_finish()
         if self.dates.project_finish != finish:
-            sheet = Sheet(self.network, self.parameters, self.dates)
+            sheet = Sheet(given_of(self.network, self.parameters), self.parameters, self.dates)
             run_backward(self.backward, sheet)
             run_slack(self.slack, sheet)
             return

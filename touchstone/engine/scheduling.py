@@ -4,15 +4,13 @@ from collections.abc import Iterable
 
 from touchstone.engine.computation import Computation
 from touchstone.engine.dates import blank_dates
-from touchstone.engine.network import Network, active_tasks, build_network
-from touchstone.engine.ordering import name_cycle, put_in_order
-from touchstone.engine.parameters import read_parameters
 from touchstone.engine.passes import run_passes
 from touchstone.engine.plan import Plan
+from touchstone.engine.preparation import Preparation, prepare
 from touchstone.engine.problem import Problem, ProblemCode
 from touchstone.engine.recomputation import recompute
 from touchstone.engine.result import Result
-from touchstone.engine.soundness import find_problems, find_reversed_dates
+from touchstone.engine.soundness import find_reversed_dates
 from touchstone.engine.task import Task
 from touchstone.engine.timeline import HorizonExceeded
 
@@ -26,15 +24,10 @@ def schedule(plan: Plan) -> Result:
         from touchstone.engine.primavera.scheduling import schedule_primavera
 
         return schedule_primavera(plan, plan.primavera)
-    problems = find_problems(plan)
-    if problems:
-        return Result(plan, problems=problems)
-    tasks = active_tasks(plan)
-    network = build_network(tasks, plan.links)
-    put_in_order(network)
-    if len(network.order) < network.size:
-        return Result(plan, problems=(Problem(ProblemCode.CYCLE, name_cycle(network)),))
-    return compute(plan, tasks, network)
+    preparation = prepare(plan)
+    if isinstance(preparation, tuple):
+        return Result(plan, problems=preparation)
+    return compute(plan, preparation)
 
 
 def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
@@ -59,7 +52,7 @@ def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
         fresh = recompute(kept, numbered)
     except HorizonExceeded:
         fresh = None
-    return Result(plan, fresh) if fresh else compute(plan, active_tasks(plan), kept.network)
+    return Result(plan, fresh) if fresh else schedule(plan)
 
 
 def is_in_place(before: Task | None, after: Task) -> bool:
@@ -67,12 +60,11 @@ def is_in_place(before: Task | None, after: Task) -> bool:
     return before is not None and before.parent == after.parent and before.active == after.active
 
 
-def compute(plan: Plan, tasks: list[Task], network: Network) -> Result:
-    """Run the passes over a sound, ordered network."""
-    parameters = read_parameters(plan, tasks, network)
-    dates = blank_dates(network)
+def compute(plan: Plan, preparation: Preparation) -> Result:
+    """Run the passes over a sound plan."""
+    dates = blank_dates(preparation.network)
     try:
-        run_passes(network, parameters, dates)
+        run_passes(preparation, dates)
     except HorizonExceeded:
         return Result(plan, problems=(Problem(ProblemCode.OUT_OF_RANGE),))
-    return Result(plan, Computation(network, parameters, dates))
+    return Result(plan, Computation(preparation.network, preparation.parameters, dates))

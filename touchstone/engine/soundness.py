@@ -2,9 +2,25 @@
 
 from collections.abc import Hashable
 
+from touchstone.engine.network import Network
 from touchstone.engine.plan import Plan
 from touchstone.engine.problem import Problem, ProblemCode
 from touchstone.engine.task import Task
+
+
+def is_sound(plan: Plan, network: Network) -> bool:
+    """Whether a look at the network of the plan, in order, shows that nothing makes the plan impossible.
+
+    Of a plan with inactive tasks it shows nothing.
+    """
+    if len(network.ids) != len(plan.tasks) or len(network.order) < network.size:
+        return False
+    inside = sum(task.parent is not None for task in plan.tasks)
+    links = len(network.before.items) + len(network.typed)
+    if len(network.inside[len(network.ids)]) != len(plan.tasks) - inside or links != len(plan.links):
+        return False
+    dated = [task for task in plan.tasks if task.actual_finish is not None or task.finish is not None]
+    return not any(find_reversed_dates(task) for task in dated)
 
 
 def find_problems(plan: Plan) -> tuple[Problem, ...]:

@@ -8,15 +8,13 @@ from hypothesis import strategies as st
 
 from touchstone.engine import Options, Plan, SlackRule
 from touchstone.engine.dates import blank_dates
-from touchstone.engine.network import active_tasks, build_network
-from touchstone.engine.ordering import put_in_order
-from touchstone.engine.parameters import read_parameters
 from touchstone.engine.passes import run_passes
+from touchstone.engine.preparation import Preparation, prepare
 from touchstone.engine.sweeps.choosing import chooser
 from touchstone.engine.sweeps.compiling import compile_sweeps
 from touchstone.engine.sweeps.keeping import keep_code, kept_code
 from touchstone.engine.sweeps.loading import MachineCode, load, name_of_code
-from touchstone.engine.tests.test_properties import changes_of, plans
+from touchstone.engine.tests.test_properties import changes_of, plans_with_typed_summaries
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +30,7 @@ def code() -> MachineCode:
 @st.composite
 def varied_plans(draw: st.DrawFn) -> Plan:
     """Plans in which up to three tasks have anything a task can have."""
-    plan = draw(plans())
+    plan = draw(plans_with_typed_summaries())
     leaves = [task for task in plan.tasks if task.id not in ("S", "T")]
     changed = [draw(changes_of(draw(st.sampled_from(leaves)))) for _ in range(draw(st.integers(0, 3)))]
     rule = draw(st.sampled_from(SlackRule))
@@ -41,12 +39,10 @@ def varied_plans(draw: st.DrawFn) -> Plan:
 
 def dates_of(plan: Plan, *, by_methods: bool) -> dict[str, object]:
     """Everything the passes fill in."""
-    tasks = active_tasks(plan)
-    network = build_network(tasks, plan.links)
-    put_in_order(network)
-    dates = blank_dates(network)
-    parameters = read_parameters(plan, tasks, network)
-    run_passes(network, parameters, dates, alone=range(len(tasks)) if by_methods else ())
+    preparation = prepare(replace(plan))
+    assert isinstance(preparation, Preparation)
+    dates = blank_dates(preparation.network)
+    run_passes(preparation, dates, alone=range(len(plan.tasks)) if by_methods else ())
     return asdict(dates)
 
 
