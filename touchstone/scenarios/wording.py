@@ -15,8 +15,12 @@ def summary_of(scenario: Scenario, differences: Sequence[Difference]) -> str:
     """What a proposal does, in one sentence; empty for a scenario drawn by hand."""
     if not scenario.way:
         return ""
-    owners = {(each.item_id, each.predecessor_id) for each in differences}
-    return say(f"scenarios.summary.{scenario.way}", count=len(owners))
+    return say(f"scenarios.summary.{scenario.way}", count=count_changes(differences))
+
+
+def count_changes(differences: Sequence[Difference]) -> int:
+    """How many items and dependencies differ; the fields of one are one change."""
+    return len({(each.item_id, each.predecessor_id) for each in differences})
 
 
 def name_of(scenario: Scenario) -> str:

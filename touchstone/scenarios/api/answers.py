@@ -23,7 +23,7 @@ from touchstone.scenarios.models import Difference, Scenario
 from touchstone.scenarios.outcome import Ground, Outcome, Side, outcome_of
 from touchstone.scenarios.rules import can_edit_scenario
 from touchstone.scenarios.standing import Standing, changes_of, standings_of
-from touchstone.scenarios.wording import items_in_reasons, name_of, reason_of, summary_of
+from touchstone.scenarios.wording import count_changes, items_in_reasons, name_of, reason_of, summary_of
 from touchstone.schedule.naming import Names
 from touchstone.schedule.plan_summary import wall_text
 
@@ -90,7 +90,7 @@ def _told(scenario: Scenario, differences: Sequence[Difference], reader: User) -
         "by_name": scenario.by.name,
         "created_at": scenario.created_at,
         "applied_at": scenario.applied_at,
-        "difference_count": len(differences),
+        "difference_count": count_changes(differences),
         "version": scenario.version,
         "can": {"edit": can_edit_scenario(reader, scenario)},
     }

@@ -116,7 +116,7 @@ class ScenarioOut(BaseModel):
     by_name: str
     created_at: datetime
     applied_at: datetime | None
-    difference_count: int
+    difference_count: int = Field(description="items and dependencies that differ")
     version: int
     can: dict[str, bool]
 

@@ -5005,7 +5005,10 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
-            /** Difference Count */
+            /**
+             * Difference Count
+             * @description items and dependencies that differ
+             */
             difference_count: number;
             figures: components["schemas"]["ScenarioFigures"] | null;
             /** Id */
@@ -5053,7 +5056,10 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
-            /** Difference Count */
+            /**
+             * Difference Count
+             * @description items and dependencies that differ
+             */
             difference_count: number;
             /** Differences */
             differences: components["schemas"]["DifferenceOut"][];
@@ -5180,7 +5186,10 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
-            /** Difference Count */
+            /**
+             * Difference Count
+             * @description items and dependencies that differ
+             */
             difference_count: number;
             /** Id */
             id: number;

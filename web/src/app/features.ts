@@ -10,8 +10,9 @@ import { items } from '@/features/items/feature'
 import { myWork } from '@/features/mywork/feature'
 import { plan } from '@/features/plan/feature'
 import { projects } from '@/features/projects/feature'
+import { proposals } from '@/features/proposals/feature'
 import { search } from '@/features/search/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
-export const features: readonly Feature[] = [accounts, board, calendars, gantt, history, imports, insight, items, myWork, plan, projects, search, workflow]
+export const features: readonly Feature[] = [accounts, board, calendars, gantt, history, imports, insight, items, myWork, plan, projects, proposals, search, workflow]

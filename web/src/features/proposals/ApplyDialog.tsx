@@ -6,6 +6,7 @@ import { useClock } from '@/ui/clock'
 import { ErrorLine } from '@/ui/feedback/ErrorLine'
 import { useLanguage, useText } from '@/ui/language'
 import { words } from '@/ui/text'
+import { groupChanges } from './changes/grouping'
 import { useValueWords } from './changes/useValueWords'
 import { decisionsOf, openConflicts } from './deciding'
 import styles from './proposals.module.css'
@@ -57,7 +58,7 @@ function Consequences({ scenario: { figures, differences } }: { scenario: Scenar
   const { today } = useClock()
   if (!figures) return null
   const day = (date: string | null) => (date ? formatDay(date.slice(0, 10), language, today) : '—')
-  const places = differences.filter((one) => !one.is_done && !one.is_gone).length
+  const places = groupChanges(differences.filter((one) => !one.is_done && !one.is_gone)).length
   const isSame = figures.finish_before === figures.finish_after
   return (
     <p>
