@@ -10,6 +10,11 @@ const MOST_ONE_BY_ONE = 300
 /** Redrawing everything on screen is cheaper than more single rows than this. */
 const MOST_REDRAWN = 150
 
+/** A store of the library: `isQuick` says that what is shown stays the same. */
+interface QuickStore {
+  refresh: (id: number | string, isQuick: boolean) => void
+}
+
 /** Show a plan for the first time, or when most of it became another. */
 export function parsePlan(gantt: GanttStatic, plan: Plan, hours: WorkHours, folded: ReadonlySet<number>): void {
   const data = plan.items.map((item) => ({ ...barOf(item, hours), open: !folded.has(item.id) }))
@@ -30,7 +35,16 @@ export function applyPlan(gantt: GanttStatic, before: Plan, after: Plan, hours: 
   const isStructural = delta.removed.length + delta.added.length + delta.reordered.size + delta.removedLinks.length + delta.addedLinks.length + delta.changedLinks.length > 0
   if (isStructural) gantt.batchUpdate(() => restructure(gantt, delta, hours))
   else if (delta.changed.length > MOST_REDRAWN) gantt.refreshData()
-  else for (const { id } of delta.changed) gantt.refreshTask(id)
+  else for (const { id } of delta.changed) redraw(gantt, id)
+}
+
+/** One bar and its arrows. By itself the library asks anew which of all links are shown, once for each arrow. */
+function redraw(gantt: GanttStatic, id: number): void {
+  if (!gantt.isTaskExists(id)) return
+  gantt.refreshTask(id, false)
+  const { $source, $target } = gantt.getTask(id)
+  const arrows = gantt.getDatastore('link') as unknown as QuickStore
+  for (const link of [...($source ?? []), ...($target ?? [])]) arrows.refresh(link, true)
 }
 
 /** Put one bar back to what its item says. */
