@@ -1,7 +1,7 @@
 """How far the working-time arithmetic agrees with MPXJ's `ProjectCalendar`, operation by operation.
 
-`bin/bench calendar_oracle DIR`, where DIR holds plan files and `calendar_oracle.jsonl.gz`: per line a
-calendar of one of the files and moments with what MPXJ answers. Those files are not in this repository.
+`TOUCHSTONE_PLANS=DIR bin/bench calendar_oracle`, where DIR holds plan files and `calendar_oracle.jsonl.gz`:
+per line a calendar of one of the files and moments with what MPXJ answers. Those are not in this repository.
 
 MPXJ takes a shift that ends at midnight for over as soon as its day begins. Its "previous finish" then lies
 in the future, and a minute taken off midnight can be outside working hours. The engine does neither. The
@@ -10,7 +10,7 @@ second column puts those two readings in the engine's place, so that every diffe
 
 import gzip
 import json
-import sys
+import os
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -46,13 +46,14 @@ class Question:
 
 def main() -> int:
     """Print agreement per operation; 1 when anything is left unexplained."""
-    if len(sys.argv) != 2:
-        print("usage: bin/bench calendar_oracle DIR   (a folder with plan files and their samples)")
+    folder = os.environ.get("TOUCHSTONE_PLANS")
+    if not folder:
+        print("Left out: TOUCHSTONE_PLANS names no folder with plan files and their samples.")
         return 0
     asked: Counter[str] = Counter()
     right: Counter[str] = Counter()
     explained: Counter[str] = Counter()
-    for question in read_questions(Path(sys.argv[1])):
+    for question in read_questions(Path(folder)):
         for name, (ours, theirs, as_mpxj) in compare(question).items():
             asked[name] += 1
             right[name] += ours == theirs
