@@ -42,7 +42,7 @@ class AssignedWork:
     def place(self, bound: int, minutes: int) -> tuple[int, int, int]:
         """Start, finish and start position of work that may begin at ``bound``."""
         spans = self.spans_after(bound, minutes)
-        start = min([span[0] for span in spans])
+        start = self.begin(bound) if self.has_delays else min([span[0] for span in spans])
         return start, max([span[1] for span in spans]), self.calendar.position(start)
 
     def place_before(self, limit: int, minutes: int) -> tuple[int, int, int]:
@@ -51,15 +51,25 @@ class AssignedWork:
         start = min([span[0] for span in spans])
         return start, max([span[1] for span in spans]), self.calendar.position(start)
 
+    @property
+    def has_delays(self) -> bool:
+        """Whether a resource begins later than the task."""
+        return any(part.delay for part in self.parts)
+
+    def begin(self, bound: int) -> int:
+        """When the first resource could begin if nobody were delayed: delays do not move the task's start."""
+        return min([part.time.place(bound, part.minutes)[0] for part in self.parts])
+
     def spans_after(self, bound: int, minutes: int) -> list[tuple[int, int]]:
-        """From when to when each part works, if the task may begin at ``bound``."""
-        is_rest = minutes != self.duration
-        begin = bound
-        if not is_rest and any(part.delay for part in self.parts):
-            begin = min([part.time.place(bound, part.minutes)[0] for part in self.parts])
+        """From when to when each part works, if the task may begin at ``bound``.
+
+        What remains of work is no longer delayed.
+        """
+        is_rest = minutes != self.duration or not self.has_delays
+        begin = bound if is_rest else self.begin(bound)
         spans = []
         for part in self.parts:
-            earliest = part.time.add(begin, part.delay) if part.delay and not is_rest else bound
+            earliest = bound if is_rest or not part.delay else part.time.add(begin, part.delay)
             spans.append(part.time.place(earliest, self.share(part, minutes))[:2])
         return spans
 

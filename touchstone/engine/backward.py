@@ -1,6 +1,7 @@
 """The backward pass: the latest dates that delay neither the plan's finish nor a deadline or constraint."""
 
 from touchstone.engine.dates import FOREVER, Dates
+from touchstone.engine.delays import late_start_before_delay
 from touchstone.engine.lags import Wire, take_lag
 from touchstone.engine.manual_summaries import holder_of, late_span, limits_by_its_finish
 from touchstone.engine.network import ROOT, Network
@@ -37,8 +38,8 @@ class BackwardPass:
                 limit, parameters.remaining[number]
             )
             dates.late_start[number] = dates.late_bound[number] = start
-            if number in parameters.delays:
-                dates.late_bound[number] = parameters.undelayed(number, start)
+            if number in parameters.delays and number not in parameters.begun:
+                dates.late_bound[number] = late_start_before_delay(self.network, parameters, dates, number)
             if number in parameters.begun:
                 dates.late_position[number] = parameters.times[number].position(finish)
                 dates.late_start[number] = dates.start[number]

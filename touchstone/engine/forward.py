@@ -36,11 +36,7 @@ class ForwardPass:
         elif kind == FIXED:
             self.place_given(number)
         else:
-            bound = self.link_bound(number)
-            if number in parameters.constraints:
-                bound = self.constrained(number, bound)
-            elif bound == NEVER:
-                bound = parameters.project_start
+            bound = self.earliest_start(number)
             placed = parameters.places[number](bound, parameters.durations[number])
             if number in parameters.delays:
                 bound = parameters.delayed(number, placed[0])
@@ -48,6 +44,18 @@ class ForwardPass:
             dates.start[number], dates.finish[number], dates.position[number] = placed
             if number in parameters.constraints:
                 self.keep_constraint_date(number, bound)
+
+    def earliest_start(self, number: int) -> int:
+        """What links, constraint and the project ask for, before calendars and levelling."""
+        bound = self.link_bound(number)
+        if number in self.parameters.constraints:
+            return self.constrained(number, bound)
+        return self.parameters.project_start if bound == NEVER else bound
+
+    def undelayed_start(self, number: int) -> int:
+        """Where the task would start without levelling."""
+        place = self.parameters.places[number]
+        return place(self.earliest_start(number), self.parameters.durations[number])[0]
 
     def link_bound(self, number: int) -> int:
         """The earliest start that links allow, own and of summaries around; NEVER without links."""

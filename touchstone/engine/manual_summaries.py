@@ -1,7 +1,7 @@
 """Summaries with typed dates: what they hold back, what they limit and what they hand upwards.
 
-The outermost manual summary stands for everything inside it: its typed start holds tasks back and its typed
-finish limits them unless its successors do. A task in it that has a constraint of its own goes its own way.
+A typed start holds back everything inside. With `Options.manual_summaries_limit` the typed finish of the
+outermost limits it as well, unless successors do. A task with a constraint of its own goes its own way.
 """
 
 from touchstone.engine.dates import Dates
@@ -19,7 +19,9 @@ def holder_of(network: Network, parameters: Parameters, number: int) -> int:
 
 def limits_by_its_finish(network: Network, parameters: Parameters, number: int) -> bool:
     """Whether a summary's typed finish limits what is inside it: it is manual and in no other manual one."""
-    if number not in parameters.manual or number not in parameters.finishes:
+    if not parameters.options.manual_summaries_limit or number not in parameters.finishes:
+        return False
+    if number not in parameters.manual:
         return False
     around = network.parents[number]
     while around != ROOT:

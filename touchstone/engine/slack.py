@@ -1,6 +1,7 @@
 """How much each task can slip: total slack before the plan suffers, free slack before a successor does."""
 
 from touchstone.engine.dates import FOREVER, Dates
+from touchstone.engine.delays import start_before_delay
 from touchstone.engine.lags import Wire, take_lag
 from touchstone.engine.network import Network
 from touchstone.engine.parameters import SUMMARY, Parameters
@@ -49,7 +50,7 @@ class SlackCount:
         return time.position(end) - time.position(begin)
 
     def free_slack(self, number: int) -> int:
-        """The smallest gap to an open successor, never below zero; total slack without successors."""
+        """The smallest gap to an open successor, never below zero nor above total slack."""
         dates, exits, finished = self.dates, self.network.exits, self.parameters.finished
         if number in finished:
             return 0
@@ -67,12 +68,13 @@ class SlackCount:
             slack = self.minutes_between(number, dates.finish[node], latest_finish)
         if latest_start != FOREVER:
             slack = min(slack, self.minutes_between(number, dates.start[node], latest_start))
-        return max(0, dates.total_slack[number] if slack == FOREVER else slack)
+        return max(0, min(slack, dates.total_slack[number]))
 
     def free_start(self, number: int) -> int:
         """When a task starts, or would without levelling: so late may its predecessors finish."""
-        start = self.dates.start[self.network.exits[number]]
-        return self.parameters.undelayed(number, start) if number in self.parameters.delays else start
+        if number in self.parameters.delays:
+            return start_before_delay(self.network, self.parameters, self.dates, number)
+        return self.dates.start[self.network.exits[number]]
 
     def held_back(self, wire: Wire) -> int:
         """How late the predecessor's end may be before the link moves the successor."""

@@ -46,6 +46,6 @@ class SplitWork:
         gaps = 0
         for work, gap in self.lengths[:-1]:
             passed += work
-            if done < passed < self.duration:
+            if (done < passed or not done) and passed < self.duration:
                 gaps += gap
         return minutes + gaps

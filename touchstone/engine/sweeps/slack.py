@@ -22,7 +22,7 @@ def sweep_slack(table: Table, place: int) -> int:
             if free == OUTSIDE:
                 return place
             total_slack[place] = total
-            free_slack[place] = max(0, total if free == FOREVER else free)
+            free_slack[place] = max(0, min(total, free))
         place += 1
     return place
 
@@ -43,7 +43,7 @@ def count_summary(table: Table, task: int) -> bool:
     if free == OUTSIDE:
         return False
     table[slots.TOTAL_SLACK][task] = total
-    table[slots.FREE_SLACK][task] = max(0, total if free == FOREVER else free)
+    table[slots.FREE_SLACK][task] = max(0, min(total, free))
     return True
 
 

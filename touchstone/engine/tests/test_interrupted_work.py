@@ -74,6 +74,24 @@ def test_a_delay_is_no_slack_of_the_predecessors() -> None:
     assert moment(result["A"].late_finish) == "03-02 17:00"
 
 
+def test_a_predecessor_may_be_as_much_later_as_the_delayed_task() -> None:
+    """29 hours after Friday noon are on the weekend: B starts on Monday, and A is critical all the same."""
+    plan = plan_with(
+        Task(id="A", duration=5 * DAY - 240),
+        Task(id="B", duration=DAY, levelling_delay=29 * 60),
+        links=(Link("A", "B"),),
+    )
+    result = schedule(plan)
+    assert dates_of(result)["B"] == "03-09 08:00 → 03-09 17:00"
+    assert moment(result["A"].late_finish) == "03-06 12:00"
+    assert (result["A"].total_slack, result["B"].total_slack) == (0, 0)
+
+
+def test_work_may_begin_with_a_gap() -> None:
+    result = schedule(plan_with(Task(id="A", duration=2 * DAY, pieces=(Piece(0, DAY), Piece(2 * DAY)))))
+    assert dates_of(result)["A"] == "03-02 08:00 → 03-04 17:00"
+
+
 def test_a_delay_that_goes_gives_everything_back() -> None:
     delayed = Task(id="B", duration=DAY, levelling_delay=1440)
     before = schedule(plan_with(Task(id="A", duration=DAY), delayed, links=(Link("A", "B"),)))

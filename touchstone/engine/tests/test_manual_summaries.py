@@ -2,37 +2,44 @@
 
 from dataclasses import replace
 
-from touchstone.engine import Mode, reschedule, schedule
+from touchstone.engine import Mode, Options, reschedule, schedule
 from touchstone.engine.tests.tables import DAY, MONDAY, dates_of, moment, result_of
 
+AS_IN_2013 = Options(manual_summaries_limit=True)
 
-def late_dates(table: str) -> dict[str, str]:
+
+def late_dates(table: str, options: Options | None = None) -> dict[str, str]:
     return {
         str(task_id): f"{moment(task.late_start)} → {moment(task.late_finish)}"
-        for task_id, task in result_of(table).items()
+        for task_id, task in result_of(table, options=options).items()
     }
 
 
-def test_the_typed_finish_limits_what_is_inside() -> None:
-    table = "S  from=03-02 to=03-04\n  A 2d\n  B 2d A\nC 10d"
-    result = result_of(table)
+def test_what_is_inside_may_be_later_than_typed() -> None:
+    result = result_of("S  from=03-02 to=03-04\n  A 2d\n  B 2d A\nC 10d")
+    assert moment(result["B"].late_finish) == "03-13 17:00"
+    assert result["B"].total_slack == 6 * DAY
+
+
+def test_the_typed_finish_may_limit_what_is_inside() -> None:
+    result = result_of("S  from=03-02 to=03-04\n  A 2d\n  B 2d A\nC 10d", options=AS_IN_2013)
     assert moment(result["B"].late_finish) == "03-04 17:00"
     assert (result["A"].total_slack, result["B"].total_slack) == (-DAY, -DAY)
     assert result["B"].critical
 
 
 def test_successors_limit_what_is_inside_instead() -> None:
-    late = late_dates("S  from=03-02 to=03-04\n  A 1d\nC 2d S\nD 10d")
+    late = late_dates("S  from=03-02 to=03-04\n  A 1d\nC 2d S\nD 10d", AS_IN_2013)
     assert late["A"] == "03-11 08:00 → 03-11 17:00"
 
 
 def test_only_the_outermost_of_nested_manual_summaries_limits() -> None:
-    late = late_dates("S  from=03-02 to=03-06\n  T  from=03-02 to=03-03\n    A 1d\nC 10d")
+    late = late_dates("S  from=03-02 to=03-06\n  T  from=03-02 to=03-03\n    A 1d\nC 10d", AS_IN_2013)
     assert late["A"] == "03-06 08:00 → 03-06 17:00"
 
 
 def test_a_task_with_a_constraint_goes_its_own_way() -> None:
-    result = result_of("S  from=03-09 to=03-10\n  A 1d SNET=03-04\n  B 1d\nC 10d")
+    result = result_of("S  from=03-09 to=03-10\n  A 1d SNET=03-04\n  B 1d\nC 10d", options=AS_IN_2013)
     assert dates_of(result)["A"] == "03-04 08:00 → 03-04 17:00"
     assert dates_of(result)["B"] == "03-09 08:00 → 03-09 17:00"
     assert moment(result["A"].late_finish) == "03-13 17:00"
@@ -62,7 +69,7 @@ def test_a_task_taken_in_hand_changes_what_its_summary_hands_on() -> None:
 
 
 def test_late_dates_of_a_manual_summary_stay_around_its_typed_ones() -> None:
-    late = late_dates("S  from=03-02 to=03-04\n  A 2d\n  B 2d A\nC 10d")
+    late = late_dates("S  from=03-02 to=03-04\n  A 2d\n  B 2d A\nC 10d", AS_IN_2013)
     assert late["S"] == "03-02 08:00 → 03-04 17:00"
 
 

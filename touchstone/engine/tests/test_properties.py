@@ -15,6 +15,7 @@ from touchstone.engine import (
     Link,
     LinkType,
     Mode,
+    Options,
     Piece,
     Plan,
     Resource,
@@ -100,7 +101,12 @@ def changes_of(draw: st.DrawFn, task: Task) -> Task:
 @st.composite
 def plans_with_typed_summaries(draw: st.DrawFn) -> Plan:
     """Plans with resources, in which a person may have typed the dates of the summaries."""
-    plan = replace(draw(plans()), calendars=(AWAY,), resources=CREW)
+    plan = replace(
+        draw(plans()),
+        calendars=(AWAY,),
+        resources=CREW,
+        options=Options(manual_summaries_limit=draw(st.booleans())),
+    )
     typed = []
     for task in plan.tasks:
         if task.id in ("S", "T") and draw(st.booleans()):

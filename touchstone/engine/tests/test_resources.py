@@ -71,6 +71,11 @@ def test_half_of_a_person_takes_twice_as_long() -> None:
     assert dates(Assignment(resource="Li", units=0.5, work=DAY)) == "03-02 08:00 → 03-03 17:00"
 
 
+def test_a_delay_of_everybody_leaves_the_start_where_it_is() -> None:
+    late = Assignment(resource="Li", work=2 * DAY, delay=DAY)
+    assert dates(late) == "03-02 08:00 → 03-04 17:00"
+
+
 def test_a_delay_counts_from_the_start_of_the_task() -> None:
     late = Assignment(resource="Zhao", work=240, delay=240)
     assert dates(Assignment(resource="Li", work=DAY), late, days=2) == "03-02 08:00 → 03-03 12:00"

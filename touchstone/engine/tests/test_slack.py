@@ -77,3 +77,8 @@ def test_a_milestone_may_be_as_late_as_its_successor_begins() -> None:
 def test_late_dates_end_where_a_shift_ends() -> None:
     result = result_of("A 1d\nB 2d A\nC 5d")
     assert (moment(result["A"].late_start), moment(result["A"].late_finish)) == ("03-04 08:00", "03-04 17:00")
+
+
+def test_free_slack_ends_where_total_slack_does() -> None:
+    """Until B there are two days, but A is due tomorrow."""
+    assert slacks("A 1d due=03-03\nB 1d A SNET=03-05") == {"A": (1, 1), "B": (0, 0)}

@@ -23,7 +23,7 @@ def _names(text: str) -> frozenset[str]:
 
 PROJECT = Known(
     read=_names(
-        "SaveVersion Name Title Author Company ScheduleFromStart StartDate FinishDate StatusDate "
+        "SaveVersion BuildNumber Name Title Author Company ScheduleFromStart StartDate FinishDate StatusDate "
         "CalendarUID MinutesPerDay MinutesPerWeek DaysPerMonth DefaultStartTime DefaultFinishTime "
         "CurrencyCode CurrencySymbol CriticalSlackLimit HonorConstraints SplitsInProgressTasks "
         "MultipleCriticalPaths Calendars Tasks Resources Assignments ExtendedAttributes OutlineCodes"
@@ -32,7 +32,7 @@ PROJECT = Known(
         "FYStartDate FiscalYearStart CurrentDate ExtendedCreationDate LastSaved CreationDate Revision"
     ),
     bookkeeping=_names(
-        "UID GUID BuildNumber CurrencyDigits CurrencySymbolPosition DefaultTaskType "
+        "UID GUID CurrencyDigits CurrencySymbolPosition DefaultTaskType "
         "DefaultFixedCostAccrual DefaultStandardRate DefaultOvertimeRate DurationFormat WorkFormat "
         "EditableActualCosts EarnedValueMethod InsertedProjectsLikeSummary NewTasksEffortDriven "
         "NewTasksEstimated SpreadActualCost SpreadPercentComplete TaskUpdatesResource WeekStartDay "

@@ -46,6 +46,7 @@ def read_project(element: etree._Element, log: FindingLog) -> tuple[ProjectFacts
         honours_constraints=_honours_constraints(fields, log),
         splits_in_progress=fields.flag("SplitsInProgressTasks", default=True),
         multiple_critical_paths=fields.flag("MultipleCriticalPaths"),
+        program_version=_major(fields.text("BuildNumber")),
     )
     version = fields.text("SaveVersion")[:10]
     return facts, f"mspdi {version}".strip(), children
@@ -62,3 +63,9 @@ def _honours_constraints(fields: Fields, log: FindingLog) -> bool:
         return honours
     log.add("import.settings_unset")
     return True
+
+
+def _major(build: str) -> int | None:
+    """16 for `16.0.14326.20454`."""
+    number = build.partition(".")[0]
+    return int(number) if number.isdecimal() and len(number) < 4 else None

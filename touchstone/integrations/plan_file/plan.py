@@ -43,6 +43,8 @@ class ProjectFacts:
     honours_constraints: bool = True
     splits_in_progress: bool = True
     multiple_critical_paths: bool = False
+    program_version: int | None = None
+    """Of Microsoft Project: 14 is 2010, 15 is 2013, 16 everything since."""
     primavera: ScheduleRules | None = None
     """Settings of P6's scheduler; a plan that has them is scheduled by its rules."""
 

@@ -1,23 +1,26 @@
 """Neutral plan → the scheduling engine's plan."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from touchstone import engine
 from touchstone.engine.minutes import to_minutes
 from touchstone.engine.timeline import timeline_of
+from touchstone.engine.working_times import without_empty_layers
 from touchstone.integrations.plan_file.calendar import DEFAULT_WEEK, Calendar, CalendarException, Shifts, Week
 from touchstone.integrations.plan_file.plan import Assignment, Link, Plan, Task
 from touchstone.integrations.plan_file.recurrence import exception_spans
 from touchstone.integrations.plan_file.to_engine_work import (
     assignments_by_task,
-    engine_assignments,
-    engine_pieces,
     engine_resources,
+    engine_work,
 )
 from touchstone.integrations.plan_file.to_primavera import to_primavera_plan
 
 _STANDARD = "standard"
+
+FIRST_WITHOUT_LIMITS = 16
+"""From this version of Microsoft Project on, what is inside a manual summary may be later than it."""
 
 
 def to_engine_plan(plan: Plan) -> engine.Plan:
@@ -30,6 +33,10 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
         return to_primavera_plan(plan, plan.project.primavera, calendars)
     default = calendars.get(plan.project.calendar_uid or "") or engine.Calendar(_STANDARD)
     workers = assignments_by_task(plan)
+    staff = {
+        resource.uid: without_empty_layers(calendars.get(resource.calendar_uid or "", default))
+        for resource in plan.resources
+    }
     return engine.Plan(
         start=plan.project.start or _first_date(plan.tasks),
         calendar=default,
@@ -37,7 +44,11 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
         resources=engine_resources(plan.resources, set(calendars)),
         tasks=tuple(
             _engine_task(
-                task, calendars.get(task.calendar_uid or "", default), default, workers.get(task.uid, ())
+                task,
+                calendars.get(task.calendar_uid or "", default),
+                default,
+                workers.get(task.uid, ()),
+                staff,
             )
             for task in plan.tasks
         ),
@@ -46,6 +57,7 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
             honor_constraints=plan.project.honours_constraints,
             critical_slack=plan.project.critical_slack_limit,
             multiple_critical_paths=plan.project.multiple_critical_paths,
+            manual_summaries_limit=(plan.project.program_version or 0) < FIRST_WITHOUT_LIMITS,
         ),
     )
 
@@ -116,10 +128,15 @@ def task_calendars(plan: Plan) -> dict[str, str]:
 
 
 def _engine_task(
-    task: Task, calendar: engine.Calendar, default: engine.Calendar, workers: Sequence[Assignment]
+    task: Task,
+    calendar: engine.Calendar,
+    default: engine.Calendar,
+    workers: Sequence[Assignment],
+    staff: Mapping[str, engine.Calendar],
 ) -> engine.Task:
     is_manual = task.mode == "manual"
     duration = _duration(task, calendar)
+    assignments, pieces = engine_work(task, workers, duration, staff)
     return engine.Task(
         id=task.uid,
         parent=task.parent_uid,
@@ -136,9 +153,9 @@ def _engine_task(
         actual_finish=task.actual_finish if task.actual_start else None,
         resume=task.resume,
         calendar=None if calendar is default else calendar.id,
-        assignments=engine_assignments(workers, duration),
+        assignments=assignments,
         ignores_resource_calendars=task.ignores_resource_calendars,
-        pieces=engine_pieces(task, duration),
+        pieces=pieces,
         levelling_delay=max(0, task.levelling_delay),
         levelling_delay_elapsed=task.levelling_delay_elapsed,
         priority=task.priority,

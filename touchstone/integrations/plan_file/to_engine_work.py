@@ -1,6 +1,6 @@
 """Who works on the tasks of a neutral plan, for the engine."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from touchstone import engine
 from touchstone.engine.working_times import span_of
@@ -33,18 +33,42 @@ def assignments_by_task(plan: Plan) -> dict[str, list[Assignment]]:
     return found
 
 
-def engine_assignments(assignments: Sequence[Assignment], duration: int) -> tuple[engine.Assignment, ...]:
-    """The parts of a task's resources; as long as the task where their work does not explain its duration.
+Work = tuple[tuple[engine.Assignment, ...], tuple[engine.Piece, ...]]
 
-    Some programs keep the units at which a resource was assigned, whatever its work has become since.
+
+def engine_work(
+    task: Task, assignments: Sequence[Assignment], duration: int, calendars: Mapping[str, engine.Calendar]
+) -> Work:
+    """The parts of a task's resources, and the pieces of its work; `calendars` by resource.
+
+    Resources that work at different times interrupt the work by themselves; pieces are for all others.
     """
     stated = tuple(_engine_assignment(assignment) for assignment in assignments)
-    ends = [span_of(each, duration) + each.delay for each in stated if each.work != 0]
-    if ends and max(ends) <= duration <= sum(ends):
+    busy = [each for each in stated if each.work != 0]
+    idle = min((each.delay for each in busy), default=0)
+    ends = [span_of(each, duration) + each.delay - idle for each in busy]
+    is_explained = bool(ends) and max(ends) <= duration <= sum(ends)
+    if max(ends, default=duration) < duration:
+        has_own_times = len({calendars[str(each.resource)] for each in busy}) > 1
+        is_explained = is_explained and (has_own_times or len({each.delay for each in busy}) > 1)
+        if is_explained:
+            return stated, ()
+    parts = stated if is_explained else tuple(_as_long_as(duration, each, idle) for each in stated)
+    return parts, _engine_pieces(task, duration, idle)
+
+
+def _as_long_as(duration: int, stated: engine.Assignment, idle: int) -> engine.Assignment:
+    """An assignment that is busy until its task is done.
+
+    Some programs keep the units at which a resource was assigned, whatever its work has become since; and
+    nobody knows the shape of work that was spread by hand.
+    """
+    if stated.work == 0:
         return stated
-    return tuple(
-        each if each.work == 0 else engine.Assignment(resource=each.resource, units=each.units)
-        for each in stated
+    span = duration - min(stated.delay - idle, duration)
+    work = round(span * stated.units) if stated.units and stated.delay else None
+    return engine.Assignment(
+        resource=stated.resource, units=stated.units, work=work, delay=stated.delay if work else 0
     )
 
 
@@ -59,7 +83,9 @@ def _engine_assignment(assignment: Assignment) -> engine.Assignment:
     )
 
 
-def engine_pieces(task: Task, duration: int) -> tuple[engine.Piece, ...]:
+def _engine_pieces(task: Task, duration: int, idle: int) -> tuple[engine.Piece, ...]:
     """Where the work is interrupted, where the pieces are those of the task's own time."""
     pieces = tuple(engine.Piece(work, gap) for work, gap in task.pieces if work or gap)
-    return pieces if sum(piece.work for piece in pieces) == duration else ()
+    if len(pieces) < 2 or sum(piece.work for piece in pieces) != duration:
+        return ()
+    return (engine.Piece(0, idle), *pieces) if idle else pieces

@@ -16,6 +16,7 @@ def finish_of_first_task(folder, **options):
         document(task_xml(1, Duration="PT16H0M0S"), StartDate="2026-03-02T08:00:00"), encoding="utf-8"
     )
     [scheduled] = schedule_files([plan], folder / "out", **options)
+    assert scheduled.dates
     return json.loads(scheduled.dates.read_text(encoding="utf-8"))["tasks"]["1"]["finish"]
 
 
