@@ -4,6 +4,8 @@ from array import array
 from dataclasses import fields
 from itertools import chain
 
+from touchstone.engine.dates import blank_dates
+from touchstone.engine.forward import ForwardPass
 from touchstone.engine.lags import FROM_FINISH, Wire
 from touchstone.engine.network import ROOT, Network
 from touchstone.engine.parameters import Parameters
@@ -11,7 +13,7 @@ from touchstone.engine.plan import SlackRule
 from touchstone.engine.sweeps import slots
 from touchstone.engine.sweeps.numbers import Numbers, numbers, repeated
 from touchstone.engine.task import ConstraintType
-from touchstone.engine.timeline import Timeline
+from touchstone.engine.timeline import HorizonExceeded, Timeline
 
 Given = list[Numbers]
 
@@ -21,8 +23,13 @@ SLACK_RULES = {
     SlackRule.FINISH: slots.OF_FINISH,
 }
 
-COMMON = frozenset(("constraints", "deadlines", "wires_in", "wires_out"))
-"""Dictionaries of `Parameters` whose tasks a sweep may treat; constraints are looked at one by one."""
+COMMON = frozenset(
+    (
+        "constraints", "deadlines", "wires_in", "wires_out",
+        "begun", "finished", "starts", "finishes", "resumes",
+    )
+)  # fmt: skip
+"""What `Parameters` note of tasks that a sweep may treat; some of these are looked at one by one."""
 
 
 def given_of(network: Network, parameters: Parameters) -> Given:
@@ -31,7 +38,23 @@ def given_of(network: Network, parameters: Parameters) -> Given:
     fill_shape(arrays, network)
     fill_parameters(arrays, network, parameters)
     arrays[slots.ORDER] = network.order
+    settle_given_dates(arrays, network, parameters)
     return arrays
+
+
+def settle_given_dates(arrays: Given, network: Network, parameters: Parameters) -> None:
+    """Put in the early dates of what has started or is over; nothing that is computed moves them."""
+    dates = blank_dates(network)
+    forward, ways = ForwardPass(network, parameters, dates), arrays[slots.WAYS]
+    for number in parameters.starts:
+        if ways[number] in (slots.BEGUN, slots.DONE):
+            try:
+                forward.place_given(number)
+            except HorizonExceeded:
+                ways[number] = slots.ALONE
+    arrays[slots.START], arrays[slots.FINISH], arrays[slots.POSITION] = (
+        dates.start, dates.finish, dates.position,
+    )  # fmt: skip
 
 
 def fill_shape(arrays: list[Numbers], network: Network) -> None:
@@ -54,6 +77,7 @@ def fill_parameters(arrays: list[Numbers], network: Network, parameters: Paramet
     rule = SLACK_RULES[parameters.options.slack_rule]
     arrays[slots.SCALARS] = numbers((count, network.size, parameters.project_start, rule))
     arrays[slots.DURATIONS] = numbers(parameters.durations)
+    arrays[slots.REMAINING] = numbers(parameters.remaining)
     arrays[slots.WAYS] = ways_of(network, parameters)
     arrays[slots.FLOORS], arrays[slots.ROOFS] = repeated(slots.NEVER, count), repeated(slots.FOREVER, count)
     for number, (kind, moment) in parameters.constraints.items():
@@ -61,9 +85,10 @@ def fill_parameters(arrays: list[Numbers], network: Network, parameters: Paramet
             arrays[slots.FLOORS][number] = moment
     for number, deadline in parameters.deadlines.items():
         arrays[slots.ROOFS][number] = deadline
-    arrays[slots.FINISHED] = repeated(0, count)
-    for number in parameters.finished:
-        arrays[slots.FINISHED][number] = 1
+    arrays[slots.STATES] = repeated(slots.OPEN, count)
+    for state, known in ((slots.STARTED, parameters.begun), (slots.OVER, parameters.finished)):
+        for number in known:
+            arrays[slots.STATES][number] = state
     wires = [parameters.wire(*typed) for typed in network.typed]
     arrays[slots.WIRE_KINDS] = numbers(map(kind_of, wires))
     arrays[slots.WIRE_MINUTES] = numbers(wire.minutes for wire in wires)
@@ -92,6 +117,9 @@ def ways_of(network: Network, parameters: Parameters) -> Numbers:
     ways = repeated(usual, len(network.ids))
     for number in chain((each.successor for each in network.typed), parameters.constraints):
         ways[number] = slots.BOUND
+    for way, known in ((slots.BEGUN, parameters.begun), (slots.DONE, parameters.finished)):
+        for number in known:
+            ways[number] = way
     for owner in network.owners:
         ways[owner] = slots.GROUP
     for number in odd_tasks(network, parameters):
@@ -110,6 +138,7 @@ def odd_tasks(network: Network, parameters: Parameters) -> set[int]:
     for number, (kind, _) in parameters.constraints.items():
         if kind is not ConstraintType.SNET or network.parents[number] in manual:
             odd.add(number)
+    odd.update(number for number in parameters.starts if number not in parameters.begun)
     odd.update(network.parents[number] for number in manual if network.parents[number] != ROOT)
     if parameters.has_start_ceilings:
         odd |= inside_start_ceilings(network)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from touchstone.engine.dates import Dates, blank_dates
 from touchstone.engine.given import Given, given_of
 from touchstone.engine.network import Network, active_tasks, build_network
 from touchstone.engine.ordering import name_cycle, put_in_order
@@ -9,6 +10,7 @@ from touchstone.engine.parameters import Parameters, read_parameters
 from touchstone.engine.plan import Plan
 from touchstone.engine.problem import Problem, ProblemCode
 from touchstone.engine.soundness import find_problems, is_sound
+from touchstone.engine.sweeps import slots
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,13 @@ class Preparation:
     network: Network
     parameters: Parameters
     given: Given
+
+    def blank_dates(self) -> Dates:
+        """Room for the dates; early ones of what has started are in it."""
+        dates, given = blank_dates(self.network), self.given
+        dates.start, dates.finish = given[slots.START][:], given[slots.FINISH][:]
+        dates.position = given[slots.POSITION][:]
+        return dates
 
 
 def prepare(plan: Plan) -> Preparation | tuple[Problem, ...]:

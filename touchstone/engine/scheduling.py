@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from touchstone.engine.computation import Computation
-from touchstone.engine.dates import blank_dates
 from touchstone.engine.passes import run_passes
 from touchstone.engine.plan import Plan
 from touchstone.engine.preparation import Preparation, prepare
@@ -62,7 +61,7 @@ def is_in_place(before: Task | None, after: Task) -> bool:
 
 def compute(plan: Plan, preparation: Preparation) -> Result:
     """Run the passes over a sound plan."""
-    dates = blank_dates(preparation.network)
+    dates = preparation.blank_dates()
     try:
         run_passes(preparation, dates)
     except HorizonExceeded:

@@ -1,8 +1,8 @@
 """The backward sweep: late dates, in the reverse of the network's order."""
 
 from touchstone.engine.sweeps import slots
-from touchstone.engine.sweeps.slots import ALONE, FOREVER, GROUP, NEVER, OUTSIDE, Table
-from touchstone.engine.sweeps.wires import end_limit, finish_limit
+from touchstone.engine.sweeps.slots import ALONE, BEGUN, DONE, FOREVER, GROUP, NEVER, OUTSIDE, Table
+from touchstone.engine.sweeps.wires import end_limit, finish_limit, position_in_calendar
 from touchstone.engine.sweeps.working_time import place_before
 
 
@@ -18,7 +18,7 @@ def sweep_backward(table: Table, place: int) -> int:
     late_start, late_finish = table[slots.LATE_START], table[slots.LATE_FINISH]
     late_position, late_bound = table[slots.LATE_POSITION], table[slots.LATE_BOUND]
     ceiling, roofs, finish = table[slots.CEILING], table[slots.ROOFS], table[slots.FINISH]
-    durations, calendars = table[slots.DURATIONS], table[slots.CALENDARS]
+    remaining, calendars = table[slots.REMAINING], table[slots.CALENDARS]
     first_shift, starts, sums = (
         table[slots.FIRST_SHIFT], table[slots.SHIFT_STARTS], table[slots.SHIFT_SUMS],
     )  # fmt: skip
@@ -27,8 +27,11 @@ def sweep_backward(table: Table, place: int) -> int:
         task = owners[node - tasks] if node >= tasks else node
         if ways[task] == ALONE:
             return place
-        if ways[task] == GROUP and node < tasks:
-            gather_late_dates(table, node)
+        if node < tasks and (ways[task] == GROUP or ways[task] == DONE):
+            if ways[task] == GROUP:
+                gather_late_dates(table, task)
+            else:
+                keep_dates(table, task)
             place -= 1
             continue
         limit = min(ceiling[parents[task]], roofs[task])
@@ -42,19 +45,42 @@ def sweep_backward(table: Table, place: int) -> int:
                 return place
         if node >= tasks:
             ceiling[task] = limit
-        else:
-            if limit == FOREVER:
-                limit = finish[task]
-            calendar = calendars[task]
-            begin, end, where = place_before(
-                starts, sums, first_shift[calendar], first_shift[calendar + 1] - 1, limit, durations[task]
-            )
-            if begin == OUTSIDE:
-                return place
-            late_start[task], late_finish[task] = begin, end
-            late_position[task], late_bound[task] = where, begin
+            place -= 1
+            continue
+        if limit == FOREVER:
+            limit = finish[task]
+        calendar = calendars[task]
+        begin, end, where = place_before(
+            starts, sums, first_shift[calendar], first_shift[calendar + 1] - 1, limit, remaining[task]
+        )
+        if begin == OUTSIDE:
+            return place
+        late_start[task], late_finish[task] = begin, end
+        late_position[task], late_bound[task] = where, begin
+        if ways[task] == BEGUN and not keep_start(table, task):
+            return place
         place -= 1
     return place
+
+
+def keep_dates(table: Table, task: int) -> None:
+    """What is over stays where it was, and limits nothing."""
+    table[slots.LATE_START][task] = table[slots.START][task]
+    table[slots.LATE_FINISH][task] = table[slots.FINISH][task]
+    table[slots.LATE_POSITION][task] = table[slots.POSITION][task]
+    table[slots.LATE_BOUND][task] = FOREVER
+
+
+def keep_start(table: Table, task: int) -> bool:
+    """What has started did so when it did, and is not over before it is; False where shifts do not reach."""
+    finish = table[slots.LATE_FINISH][task]
+    position = position_in_calendar(table, task, finish)
+    if position == OUTSIDE:
+        return False
+    table[slots.LATE_POSITION][task] = position
+    table[slots.LATE_START][task] = table[slots.START][task]
+    table[slots.LATE_FINISH][task] = max(finish, table[slots.FINISH][task])
+    return True
 
 
 def least_limit(table: Table, task: int, limit: int) -> int:

@@ -1,7 +1,18 @@
 """The forward sweep: early dates, in the order of the network."""
 
 from touchstone.engine.sweeps import slots
-from touchstone.engine.sweeps.slots import ALONE, BOUND, FOREVER, GROUP, NEVER, OUTSIDE, TO_FINISH, Table
+from touchstone.engine.sweeps.slots import (
+    ALONE,
+    BEGUN,
+    BOUND,
+    DONE,
+    FOREVER,
+    GROUP,
+    NEVER,
+    OUTSIDE,
+    TO_FINISH,
+    Table,
+)
 from touchstone.engine.sweeps.wires import add_in_calendar, asked_end, asked_start
 from touchstone.engine.sweeps.working_time import place_after
 
@@ -29,6 +40,9 @@ def sweep_forward(table: Table, place: int) -> int:
             continue
         if ways[node] == ALONE:
             return place
+        if ways[node] == BEGUN or ways[node] == DONE:
+            place += 1
+            continue
         bound = gate[parents[node]]
         for link in range(first_before[node], first_before[node + 1]):
             moment = finish[exits[before[link]]]

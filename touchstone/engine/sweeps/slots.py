@@ -31,10 +31,11 @@ Table = Sequence[MutableSequence[int]]
     WIRE_MINUTES,
     WAYS,
     DURATIONS,
+    REMAINING,
     CALENDARS,
     FLOORS,
     ROOFS,
-    FINISHED,
+    STATES,
     FIRST_SHIFT,
     SHIFT_STARTS,
     SHIFT_SUMS,
@@ -53,7 +54,7 @@ Table = Sequence[MutableSequence[int]]
     FREE_SLACK,
     WAITING,
     COUNT,
-) = range(42)
+) = range(43)
 
 GIVEN = slice(SCALARS, ORDER)
 """What sweeps read only."""
@@ -64,9 +65,12 @@ TASKS, NODES, PROJECT_START, SLACK_RULE = range(4)
 SMALLEST, OF_START, OF_FINISH = range(3)
 """Which slack counts as the total slack of a summary."""
 
-PLAIN, BOUND, GROUP, ALONE = range(4)
+PLAIN, BOUND, BEGUN, DONE, GROUP, ALONE = range(6)
 """Ways of treating a task: plain links decide; so do wires, a constraint, a finish asked of what is around;
-it is a summary, whose dates are collected; only methods can."""
+its early dates are given, because it has started or is over; it is a summary; only methods can."""
+
+OPEN, STARTED, OVER = range(3)
+"""States of tasks and summaries."""
 
 FROM_FINISH, TO_FINISH, BY_CLOCK = 1, 2, 4
 """Bits of the kind of a wire."""

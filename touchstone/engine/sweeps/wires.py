@@ -1,7 +1,7 @@
 """What links with a lag or of another type than finish-to-start ask; for sweeps, as `lags` for methods."""
 
 from touchstone.engine.sweeps import slots
-from touchstone.engine.sweeps.slots import BY_CLOCK, FOREVER, FROM_FINISH, OUTSIDE, TO_FINISH, Table
+from touchstone.engine.sweeps.slots import BEGUN, BY_CLOCK, FOREVER, FROM_FINISH, OUTSIDE, TO_FINISH, Table
 from touchstone.engine.sweeps.working_time import add_work, position_of
 
 
@@ -79,11 +79,13 @@ def end_limit(table: Table, wire: int) -> int:
 
 
 def finish_limit(table: Table, wire: int) -> int:
-    """The latest finish of the predecessor that a wire allows."""
+    """The latest finish of the predecessor that a wire allows; of its start, none once it has started."""
     moment = end_limit(table, wire)
     if table[slots.WIRE_KINDS][wire] & FROM_FINISH or moment == FOREVER or moment == OUTSIDE:
         return moment
     task = table[slots.WIRE_PREDECESSORS][wire]
+    if table[slots.WAYS][task] == BEGUN:
+        return FOREVER
     return add_in_calendar(table, task, moment, table[slots.DURATIONS][task])
 
 

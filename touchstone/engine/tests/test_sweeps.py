@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from touchstone.engine import Options, Plan, SlackRule
-from touchstone.engine.dates import blank_dates
 from touchstone.engine.passes import run_passes
 from touchstone.engine.preparation import Preparation, prepare
 from touchstone.engine.sweeps.choosing import chooser
@@ -41,7 +40,7 @@ def dates_of(plan: Plan, *, by_methods: bool) -> dict[str, object]:
     """Everything the passes fill in."""
     preparation = prepare(replace(plan))
     assert isinstance(preparation, Preparation)
-    dates = blank_dates(preparation.network)
+    dates = preparation.blank_dates()
     run_passes(preparation, dates, alone=range(len(plan.tasks)) if by_methods else ())
     return asdict(dates)
 
