@@ -10,6 +10,9 @@ from touchstone.schedule.computing import ComputedPlan
 MOST_STEPS = 12
 """More changes than these nobody reads before agreeing."""
 MOST_TRIES = 24
+SHARES = (1, 2, 4)
+"""What goes too far is tried again by half, and by a quarter."""
+HOUR, HALF_DAY, LONG = 60, 240, 2400
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,23 @@ def win_time(search: Search, options: Options, *, until: float | None = None) ->
 
 def _took(search: Search, option: Option, spent: set[tuple[int, int | None]]) -> bool:
     """Try the option; what wins nothing is left, what wins less than it might is taken no further."""
-    changes = option.changes(option.most)
-    tried = search.attempt(changes)
-    if tried is None or search.gain(tried) <= 0:
-        return False
-    changes, tried = _no_more_than_needed(search, option, changes, tried)
-    search.take(changes, tried)
-    spent.add(option.owner)
-    return True
+    known: list[Change] = []
+    for share in SHARES:
+        changes = option.changes(option.most // share)
+        if not changes or changes == known:
+            continue
+        known, tried = changes, search.attempt(changes)
+        if tried is not None and search.gain(tried) > 0:
+            search.take(*_no_more_than_needed(search, option, changes, tried))
+            spent.add(option.owner)
+            return True
+    return False
+
+
+def whole_units(minutes: int, duration: int) -> int:
+    """As much of `minutes` as people plan in: half days of long tasks, hours of short ones."""
+    unit = HALF_DAY if duration >= LONG else HOUR
+    return minutes // unit * unit
 
 
 def _no_more_than_needed(

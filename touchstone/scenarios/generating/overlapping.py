@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from touchstone import engine
 from touchstone.scenarios.change import Change
-from touchstone.scenarios.generating.earlier import Option, win_time
+from touchstone.scenarios.generating.earlier import Option, whole_units, win_time
 from touchstone.scenarios.generating.search import Search
-
-HALF_HOUR = 30
 
 
 def overlap(search: Search, *, until: float | None = None) -> bool:
@@ -43,10 +41,12 @@ def _may_overlap(search: Search, link: engine.Link) -> bool:
 def _option(search: Search, before: int, after: int) -> Option:
     duration = search.task(before).duration
     shorter = min(duration, search.task(after).duration)
-    most = shorter * search.goals.overlap_percent // 100 // HALF_HOUR * HALF_HOUR
+    most = whole_units(shorter * search.goals.overlap_percent // 100, shorter)
 
     def changes(minutes: int) -> list[Change]:
-        lead = min(most, -(-minutes // HALF_HOUR) * HALF_HOUR)
+        lead = min(most, -whole_units(-minutes, shorter))
+        if not lead:
+            return []
         params = {"before_id": before, "after_id": after, "lead_minutes": lead}
         return [
             Change(

@@ -17,6 +17,8 @@ from touchstone.scenarios.staffing import Staffing
 MOST_REASSIGNED = 15
 LEAST_RELIEF = 60
 """Minutes: less is not worth handing work over."""
+TOO_MUCH = 30
+"""Minutes of new overload from which on somebody has no time for more."""
 
 
 class Person(NamedTuple):
@@ -127,8 +129,8 @@ class _Board:
             known = busy[begin : begin + len(per_day)] if busy is not None else np.zeros(len(per_day))
             before = float(np.maximum(known - capacity, 0).sum())
             added = float(np.maximum(known + per_day - capacity, 0).sum()) - before
-            if relief - added >= LEAST_RELIEF:
-                yield Transfer(item_id, giver, person, relief - added)
+            if added < TOO_MUCH:
+                yield Transfer(item_id, giver, person, relief)
 
     def _worth(self, transfer: Transfer) -> tuple[Any, ...]:
         """Colleagues who do the same kind of work come first, then the relief; ids settle the rest."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, time
 
 from touchstone import engine
+from touchstone.engine.minutes import to_minutes
 from touchstone.scenarios.change import Change, Key
-from touchstone.scenarios.generating.target import Target
+from touchstone.scenarios.generating.target import START, Target
 from touchstone.scenarios.goals import Goals
 from touchstone.scenarios.outcome import Ground
 from touchstone.scenarios.trying import can_have_dates
@@ -57,12 +59,25 @@ class Search:
         return timeline.position(int(self.moment)) - timeline.position(int(self.target.moment(tried)))
 
     def attempt(self, changes: Iterable[Change], *, may_break: bool = False) -> ComputedPlan | None:
-        """The plan with further changes; None where it cannot have dates, or breaks more than before."""
+        """The plan with further changes; None where it cannot have dates, would have to begin yesterday, or
+        breaks more than before.
+        """
         self.checkpoint()
         tried = can_have_dates(self.ground.computed, [*self._with(changes).values()])
-        if tried is None or may_break:
-            return tried
-        return None if len(tried.result.violations) > len(self.computed.result.violations) else tried
+        if tried is None or self._begins_in_the_past(tried):
+            return None
+        breaks_more = len(tried.result.violations) > len(self.computed.result.violations)
+        return None if breaks_more and not may_break else tried
+
+    def _begins_in_the_past(self, tried: ComputedPlan) -> bool:
+        """Whether something that begins today or later would have begun already."""
+        midnight = to_minutes(datetime.combine(self.ground.today, time()))
+        before, leaves = self.computed.figures, tried.draft.tasks.keys() - tried.draft.summaries
+        return any(
+            figures[START] < midnight <= before[item_id][START]
+            for item_id, figures in tried.figures.items()
+            if item_id in before and item_id in leaves
+        )
 
     def take(self, changes: Iterable[Change], tried: ComputedPlan) -> None:
         """Keep changes that were tried."""

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from touchstone import engine
 from touchstone.scenarios.change import Change
-from touchstone.scenarios.generating.earlier import Option, win_time
+from touchstone.scenarios.generating.earlier import Option, whole_units, win_time
 from touchstone.scenarios.generating.search import Search
 
-HALF_HOUR = 30
 LEAST_DURATION = 240
 """Minutes: what is done in half a day is not worth hurrying."""
 
@@ -28,10 +27,12 @@ def _options(search: Search) -> Iterator[Option]:
 
 
 def _option(search: Search, item_id: int, duration: int) -> Option:
-    most = duration * search.goals.shorten_percent // 100 // HALF_HOUR * HALF_HOUR
+    most = whole_units(duration * search.goals.shorten_percent // 100, duration)
 
     def changes(minutes: int) -> list[Change]:
-        cut = min(most, -(-minutes // HALF_HOUR) * HALF_HOUR)
+        cut = min(most, -whole_units(-minutes, duration))
+        if not cut:
+            return []
         params = {"item_id": item_id, "before_minutes": duration, "after_minutes": duration - cut}
         return [
             Change(item_id, "duration", duration - cut, reason="scenarios.because.shortening", params=params)

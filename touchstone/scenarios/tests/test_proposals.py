@@ -4,6 +4,7 @@ import itertools
 from typing import Any
 
 from tests.cast import Cast
+from touchstone.core import clock
 from touchstone.jobs.models import Job
 from touchstone.jobs.progress import Progress
 from touchstone.projects.models import Project
@@ -55,6 +56,19 @@ def test_overlapping_reaches_into_the_predecessor_no_further_than_allowed(
     (only,) = get(cast, found["id"])["differences"]
     assert (only["predecessor"]["id"], only["item"]["id"], only["value"]) == (first.pk, second.pk, -DAY)
     assert only["reason"] == "“设计”决定“开发”的开始；后者可在前者完成前 1 天开始。"
+
+
+def test_nothing_is_proposed_to_have_begun_yesterday(cast: Cast, project: Project) -> None:
+    first, second = draw(project, ("设计", 4 * DAY), ("开发", 8 * DAY))
+    link(first, second)
+    edit_item(fetch(first), by=cast.owner, percent_complete=50)
+    with clock.standing_at(at("2026-03-05T12:00")):
+        seen = propose(cast, project, aims=["earlier_finish"], ways=["overlapping"], overlap_percent=50)
+        (found,) = seen["scenarios"]
+        (only,) = get(cast, found["id"])["differences"]
+    assert only["value"] == -DAY
+    moved = {row[0]: row[3] for row in get(cast, found["id"])["moved"]}
+    assert moved[second.pk] == "2026-03-05T08:00"
 
 
 def test_a_constraint_that_holds_the_plan_back_is_dropped(cast: Cast, project: Project) -> None:

@@ -27,8 +27,8 @@ export function OpenScenario({ scenarioId, projectId, minutesPerDay, isApplying,
   return (
     <section className={styles['open']} aria-label={t.changesOf(scenario.name)}>
       <h3>{t.changesOf(scenario.name)}</h3>
-      <ChangeList scenario={scenario} minutesPerDay={minutesPerDay} />
       {scenario.load && <PeopleLoad load={scenario.load} minutesPerDay={minutesPerDay} />}
+      <ChangeList scenario={scenario} minutesPerDay={minutesPerDay} />
       {isApplying && can['contribute'] && !scenario.applied_at && <ApplyDialog scenario={scenario} minutesPerDay={minutesPerDay} onClose={onClose} onApplied={onClose} />}
     </section>
   )
