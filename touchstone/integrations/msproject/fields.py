@@ -4,7 +4,7 @@ import math
 from datetime import datetime, time
 from decimal import Decimal, InvalidOperation
 
-from touchstone.integrations.msproject.values import parse_minutes
+from touchstone.integrations.msproject.values import parse_minutes, parse_seconds
 from touchstone.integrations.plan_file.finding import FindingLog
 from touchstone.integrations.plan_file.limits import EARLIEST, LATEST, LIMITS
 from touchstone.integrations.plan_file.texts import fit_label
@@ -101,6 +101,14 @@ class Fields:
             self._out_of_range(text, field, 0, LIMITS.minutes)
             return None
         return minutes
+
+    def seconds_beside(self, tag: str) -> int:
+        """By how many seconds a duration is longer than its whole minutes; shorter when negative."""
+        try:
+            seconds = parse_seconds(self._texts.get(tag) or "PT0S")
+        except ValueError:
+            return 0
+        return seconds - 60 * round(seconds / 60)
 
     def moment(self, tag: str, field: str) -> datetime | None:
         """A wall-clock time between 1984 and 2149, to the minute."""

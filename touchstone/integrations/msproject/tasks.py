@@ -129,6 +129,7 @@ def _dates(fields: Fields) -> dict[str, Any]:
     duration_format = fields.integer("DurationFormat", "duration", 7)
     return {
         "duration": fields.minutes("Duration", "duration"),
+        "seconds_beside": fields.seconds_beside("Duration"),
         "duration_elapsed": duration_format in ELAPSED_FORMATS,
         "is_estimated": fields.flag("Estimated") or duration_format in ESTIMATED_FORMATS,
         "start": fields.moment("Start", "start"),

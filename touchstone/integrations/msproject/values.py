@@ -24,11 +24,19 @@ ESTIMATED_OFFSET = 32
 @lru_cache(maxsize=4096)
 def parse_minutes(text: str) -> int:
     """`PT8H30M0S` as whole minutes. Raises ValueError."""
+    return round(parse_seconds(text) / 60)
+
+
+@lru_cache(maxsize=4096)
+def parse_seconds(text: str) -> int:
+    """`PT7H7M12S` as seconds. Raises ValueError."""
     found = _DURATION.fullmatch(text.strip())
     if found is None or not any(found.groups()[1:]):
         raise ValueError(text)
     sign, days, hours, minutes, seconds = found.groups()
-    total = float(days or 0) * 1440 + float(hours or 0) * 60 + float(minutes or 0) + float(seconds or 0) / 60
+    total = (
+        float(days or 0) * 86_400 + float(hours or 0) * 3600 + float(minutes or 0) * 60 + float(seconds or 0)
+    )
     return round(-total if sign else total)
 
 

@@ -84,6 +84,8 @@ class Task:
     mode: TaskMode = "auto"
     is_active: bool = True
     duration: int | None = None
+    seconds_beside: int = 0
+    """By how much the stated duration is longer than its whole minutes, or shorter when negative."""
     duration_elapsed: bool = False
     """Counted around the clock instead of in working time."""
     is_estimated: bool = False

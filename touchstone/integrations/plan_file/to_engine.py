@@ -10,6 +10,7 @@ from touchstone.engine.working_times import without_empty_layers
 from touchstone.integrations.plan_file.calendar import DEFAULT_WEEK, Calendar, CalendarException, Shifts, Week
 from touchstone.integrations.plan_file.plan import Assignment, Link, Plan, Task
 from touchstone.integrations.plan_file.recurrence import exception_spans
+from touchstone.integrations.plan_file.rounding import with_whole_durations
 from touchstone.integrations.plan_file.to_engine_work import (
     assignments_by_task,
     engine_resources,
@@ -33,6 +34,7 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
         return to_primavera_plan(plan, plan.project.primavera, calendars)
     default = calendars.get(plan.project.calendar_uid or "") or engine.Calendar(_STANDARD)
     workers = assignments_by_task(plan)
+    tasks = with_whole_durations(plan)
     staff = {
         resource.uid: without_empty_layers(calendars.get(resource.calendar_uid or "", default))
         for resource in plan.resources
@@ -50,7 +52,7 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
                 workers.get(task.uid, ()),
                 staff,
             )
-            for task in plan.tasks
+            for task in tasks
         ),
         links=tuple(_engine_link(link) for link in plan.links),
         options=engine.Options(
