@@ -1,5 +1,6 @@
 """What a plan holds that a project of ours has no place for yet."""
 
+from touchstone.integrations.importing.primavera_dates import held_back
 from touchstone.integrations.plan_file.finding import FindingLog
 from touchstone.integrations.plan_file.plan import Plan, ProjectFacts, Task
 
@@ -32,6 +33,9 @@ def _note_primavera(plan: Plan, log: FindingLog) -> None:
     if plan.project.primavera is None:
         return
     log.add("import.primavera_rules")
+    held = len(held_back(plan))
+    if held:
+        log.add("import.primavera_data_date", times=held, date=f"{plan.project.primavera.data_date:%Y-%m-%d}")
     pairs = {(link.predecessor_uid, link.successor_uid) for link in plan.links}
     if len(pairs) < len(plan.links):
         log.add("import.primavera_second_link", times=len(plan.links) - len(pairs))

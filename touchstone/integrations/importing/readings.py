@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from touchstone.core.errors import NotFound
 from touchstone.core.files import keep_file, open_file
+from touchstone.integrations.importing.primavera_dates import from_data_date_on
 from touchstone.integrations.models import ImportRun, ImportState
 from touchstone.integrations.plan_file.reading import Reading, reading_from_json, reading_to_json
 from touchstone.integrations.sandbox import read_plan_file
@@ -45,4 +46,4 @@ def reading_of(run: ImportRun) -> Reading:
 def _load(path: str) -> Reading:
     """Paths name their content, so a reading once loaded stays right."""
     with open_file(path) as file:
-        return reading_from_json(file.read())
+        return from_data_date_on(reading_from_json(file.read()))

@@ -51,6 +51,10 @@ PRIMAVERA: dict[str, Message] = {
         "导入后按本系统（与 Microsoft Project 相同）的规则排期，与 P6 的日期可能略有不同。",
         "Here the plan is scheduled by the rules of Microsoft Project; dates may differ a little from those of P6.",
     ),
+    "import.primavera_data_date": info(
+        "{count} 项尚未开始的作业以数据日期 {date} 为“不得早于……开始”，后面的作业随依赖顺延。",
+        "Activities that are next and have not started ({count}) start no earlier than the data date {date}; what follows comes by its links.",
+    ),
     "import.primavera_second_link": warning(
         "两项作业之间有多条依赖时只导入第一条，另有 {count} 条未导入。",
         "Of several links between two activities the first is imported; {count} were left out.",

@@ -1,5 +1,8 @@
 """An export of Primavera P6 becomes a project like any other plan."""
 
+from datetime import UTC, datetime
+from typing import Any
+
 from tests.cast import Cast
 from touchstone.integrations.primavera.tests.exports import activity, export, finished, read, relation
 from touchstone.integrations.tests.uploads import apply, outline, upload
@@ -20,12 +23,17 @@ def bridge() -> bytes:
         activity(3, 0, wbs_id=500, task_type="TT_FinMile", task_name="通车"),
     ]
     links = [relation(1, 2), relation(2, 3, "FF"), relation(2, 3, "SS", 8)]
-    codes = {
+    codes: dict[str, Any] = {
         "ACTVTYPE": [{"actv_code_type_id": 3, "actv_code_type": "工区"}],
         "ACTVCODE": [{"actv_code_id": 30, "actv_code_type_id": 3, "actv_code_name": "北岸"}],
         "TASKACTV": [{"task_id": 2, "actv_code_type_id": 3, "actv_code_id": 30, "proj_id": 1}],
     }
-    return export(rows, links, PROJWBS=wbs, **codes).encode("gb18030")
+    begun = {"plan_start_date": "2026-02-23 08:00"}
+    return export(rows, links, project=begun, PROJWBS=wbs, **codes).encode("gb18030")
+
+
+def china(text: str) -> datetime:
+    return datetime.fromisoformat(f"{text}+08:00").astimezone(UTC)
 
 
 def test_an_export_becomes_a_project(cast: Cast) -> None:
@@ -49,12 +57,19 @@ def test_an_export_becomes_a_project(cast: Cast) -> None:
     assert (piles.percent_complete, pier.duration) == (100, 24 * 60)
     assert Item.objects.get(project=project, title="通车").type.kind == "milestone"
     assert Field.objects.filter(project=project, name="工区").exists()
+    assert (pier.constraint, pier.constraint_date) == ("SNET", china("2026-03-02T08:00"))
+    assert pier.start == china("2026-03-02T08:00")
     assert set(Link.objects.filter(successor__project=project).values_list("type", flat=True)) == {"FS", "FF"}
 
 
 def test_the_preview_says_what_only_p6_has(cast: Cast) -> None:
     answer = upload(cast.browser("owner"), bridge(), "bridge.xer").json()
     codes = {finding["code"] for finding in answer["findings"]}
-    assert {"import.primavera_rules", "import.primavera_second_link", "import.encoding_guessed"} <= codes
+    assert codes >= {
+        "import.primavera_rules",
+        "import.primavera_data_date",
+        "import.primavera_second_link",
+        "import.encoding_guessed",
+    }
     assert answer["can"]["apply"]
     assert len(read(bridge())[0].links) == 3

@@ -3,6 +3,7 @@
 import gzip
 import json
 from pathlib import Path
+from typing import Any
 
 from touchstone import engine
 from touchstone.integrations.formats import read_plan
@@ -69,7 +70,7 @@ def test_resource_dependent_work_follows_the_calendars_of_its_resources() -> Non
         "target_qty": 8,
         "rsrc_type": "RT_Labor",
     }
-    others = {
+    others: dict[str, Any] = {
         "CALENDAR": [calendar(), calendar(2, mornings, clndr_type="CA_Rsrc")],
         "RSRC": [{"rsrc_id": 5, "rsrc_name": "R", "rsrc_type": "RT_Labor", "clndr_id": 2}],
         "TASKRSRC": [parts | {"remain_qty_per_hr": 1, "target_qty_per_hr": 1}],
