@@ -17,14 +17,14 @@ class Levelling:
     """A levelled plan beside the plan as it was.
 
     plan: the plan with the levelling delays to apply; ``after`` is its schedule, ``before`` that of the plan
-    given. free: the tasks that levelling could move. seconds: how long it took.
+    given. limited: the tasks that levelling may move, but not as far as it likes. seconds: how long it took.
     """
 
     objective: Objective
     plan: Plan
     before: Result
     after: Result
-    free: frozenset[Hashable] = frozenset()
+    limited: frozenset[Hashable] = frozenset()
     seconds: float = 0.0
 
     @property
@@ -92,4 +92,4 @@ class Levelling:
     @cached_property
     def obstacles(self) -> tuple[Obstacle, ...]:
         """Why each of these stays."""
-        return find_obstacles(self.plan, self.overloads, self.free)
+        return find_obstacles(self.plan, self.overloads, self.limited)

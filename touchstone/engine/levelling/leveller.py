@@ -59,7 +59,7 @@ def level(
         plan=after.plan,
         before=before,
         after=after,
-        free=free,
+        limited=frozenset(ids[number] for number in latest),
         seconds=monotonic() - began,
     )
 

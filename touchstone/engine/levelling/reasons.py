@@ -40,7 +40,7 @@ def meets(entry: Entry, span: tuple[int, int]) -> bool:
 
 
 def find_obstacles(
-    plan: Plan, overloads: tuple[Overload, ...], movable: frozenset[Hashable]
+    plan: Plan, overloads: tuple[Overload, ...], limited: frozenset[Hashable]
 ) -> tuple[Obstacle, ...]:
     """Why each overload could not be removed."""
     needs = {
@@ -48,16 +48,16 @@ def find_obstacles(
         for task in plan.tasks
         for assignment in task.assignments
     }
-    return tuple(Obstacle(code_of(overload, needs, movable), overload) for overload in overloads)
+    return tuple(Obstacle(code_of(overload, needs, limited), overload) for overload in overloads)
 
 
 def code_of(
-    overload: Overload, needs: dict[tuple[Hashable, Hashable], float], movable: frozenset[Hashable]
+    overload: Overload, needs: dict[tuple[Hashable, Hashable], float], limited: frozenset[Hashable]
 ) -> ObstacleCode:
     """The first of the three that holds."""
     limit = round(overload.max_units * UNIT)
     if any(round(needs.get((task, overload.resource), 0) * UNIT) > limit for task in overload.tasks):
         return ObstacleCode.TOO_MUCH_ALONE
-    if movable.isdisjoint(overload.tasks):
+    if limited.isdisjoint(overload.tasks):
         return ObstacleCode.FIXED
     return ObstacleCode.NO_SLACK

@@ -68,7 +68,8 @@ class ObstacleCode(StrEnum):
     TOO_MUCH_ALONE = "too_much_alone"
     """One task alone needs more than there is."""
     FIXED = "fixed"
-    """The tasks have started, are typed by hand, are fixed by a constraint or have priority 1000."""
+    """Tasks have started, are typed by hand, pinned by a constraint or have priority 1000, and the others in the
+    overload go before them, or are such tasks as well."""
     NO_SLACK = "no_slack"
     """A limit (slack, start or finish no later than) leaves no room."""
 

@@ -1,5 +1,6 @@
 """An independent look at levelled plans: minute by minute, from dates and calendars only."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Hashable
 from datetime import timedelta
@@ -14,7 +15,7 @@ FIRST, LAST = to_minutes(MONDAY - timedelta(days=20)), to_minutes(MONDAY + timed
 def overloaded_minutes(plan: Plan, result: Result) -> dict[Hashable, list[int]]:
     """Per resource, the minutes at which tasks need more than there is.
 
-    Knows assignments that last as long as their task, of tasks in one piece in the calendar of the plan.
+    Knows assignments without delay that take the duration of their task, in their resource's own time.
     """
     calendars = {each.id: each for each in (*plan.calendars, plan.calendar)} | {None: plan.calendar}
     found = {}
@@ -23,11 +24,12 @@ def overloaded_minutes(plan: Plan, result: Result) -> dict[Hashable, list[int]]:
         for task in plan.tasks:
             units = sum(round(1000 * each.units) for each in task.assignments if each.resource == resource.id)
             if units and task.id in result and result[task.id].percent_complete < 100:
-                start, finish = to_minutes(result[task.id].start), to_minutes(result[task.id].finish)
-                assert FIRST < start <= finish < LAST
-                for minute in working_minutes(calendars[resource.calendar]):
-                    if start <= minute < finish:
-                        needed[minute] += units
+                start = to_minutes(result[task.id].start)
+                assert FIRST < start < to_minutes(result[task.id].finish) + 1 < LAST
+                hours = working_minutes(calendars[resource.calendar])
+                first = bisect_left(hours, start)
+                for minute in hours[first : first + task.duration]:
+                    needed[minute] += units
         limit = round(1000 * resource.max_units)
         found[resource.id] = [minute for minute, units in sorted(needed.items()) if units > limit]
     return {resource: minutes for resource, minutes in found.items() if minutes}

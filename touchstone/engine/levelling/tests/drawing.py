@@ -18,7 +18,8 @@ from touchstone.engine import (
     Shift,
     Task,
 )
-from touchstone.engine.tests.test_properties import HOURS, MONDAY
+from touchstone.engine.tests.tables import MONDAY
+from touchstone.engine.tests.test_properties import HOURS
 
 MORNINGS = Calendar("mornings", week=((Shift(9 * 60, 9 * 60 + 20),),) * 6 + ((),))
 """Other hours than those of the plan: twenty minutes a day, on Saturdays too."""
@@ -49,7 +50,7 @@ def staffed_plans(draw: st.DrawFn) -> Plan:
         if draw(st.integers(0, 4)) == 0
     )
     inside = draw(st.integers(0, count))
-    tasks = [replace(task, parent="S" if task.id < inside else None) for task in tasks]
+    tasks = [replace(task, parent="S") for task in tasks[:inside]] + tasks[inside:]
     summary = (Task(id="S"),) if inside else ()
     return Plan(
         start=MONDAY,

@@ -1,5 +1,6 @@
 """Small plans to be checked in the head. A day is 08:00–12:00, 13:00–17:00; Monday is 2 March 2026."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,7 +22,7 @@ from touchstone.engine.tests.tables import DAY, dates_of, plan_of
 ANN = Resource(id="ann")
 
 
-def staffed(table: str, *resources: Resource, calendars: tuple[Calendar, ...] = (), **staff: str) -> Plan:
+def staffed(table: str, *resources: Resource, calendars: Iterable[Calendar] = (), **staff: str) -> Plan:
     """The plan of a table; ``A="ann bob:0.5"`` puts people on a task."""
     plan = plan_of(table, *calendars)
     tasks = tuple(replace(task, assignments=people(staff.get(str(task.id), ""))) for task in plan.tasks)
@@ -118,6 +119,8 @@ def test_fewest_moves_rather_delays_one_than_two() -> None:
     quick = level(plan, seconds=0.3)
     few = level(plan, seconds=0.3, objective=Objective.FEWEST_MOVES)
     assert {move.task for move in few.moves} == {"A"}
+    assert quick.finish
+    assert few.finish
     assert quick.finish <= few.finish
 
 
@@ -133,9 +136,10 @@ def test_a_steady_load_uses_slack_and_keeps_the_finish() -> None:
 
 def test_it_tells_how_far_it_is_and_ends_when_asked() -> None:
     seen: list[LevellingProgress] = []
-    plan = staffed(
-        "\n".join(f"T{number} {number % 4 + 1}d" for number in range(12)),
-        **{f"T{n}": "ann" for n in range(12)},
+    table = "\n".join(f"T{number} {number % 4 + 1}d" for number in range(12))
+    plan = plan_of(table)
+    plan = replace(
+        plan, resources=(ANN,), tasks=tuple(replace(each, assignments=people("ann")) for each in plan.tasks)
     )
     found = level(plan, seconds=30, progress=seen.append, cancelled=lambda: True)
     assert found.seconds < 5
