@@ -98,7 +98,10 @@ LinkState = tuple[str, int, bool, int | None]
 
 def link_states(plan: Plan) -> dict[tuple[str, str], LinkState]:
     """Links by their ends; of several between two tasks the first."""
-    return {(link.predecessor_uid, link.successor_uid): _link_state(link) for link in reversed(plan.links)}
+    states: dict[tuple[str, str], LinkState] = {}
+    for link in plan.links:
+        states.setdefault((link.predecessor_uid, link.successor_uid), _link_state(link))
+    return states
 
 
 def _link_state(link: Link) -> LinkState:
