@@ -6,6 +6,7 @@ from time import monotonic
 
 from touchstone.engine.levelling.answers import Levelling
 from touchstone.engine.levelling.demand import computation_of
+from touchstone.engine.levelling.goal import Goal
 from touchstone.engine.levelling.rights import latest_starts, movable_tasks
 from touchstone.engine.levelling.searching import Search
 from touchstone.engine.levelling.serial import SerialScheme
@@ -28,7 +29,7 @@ def level(
 ) -> Levelling:
     """Hold tasks back until no resource does more than it can.
 
-    objective: what to prefer among such plans; ``wishes`` sets limits as well, and then decides it.
+    objective: what to prefer among such plans; ``wishes``, where given, say it together with limits.
     seconds: how long to look for better ones. 0 answers with the priority rules, in well under a second; no
     answer is ever worse than theirs. workers: threads to use.
     progress: called when something better is found. cancelled: asked often; True ends the search with what
@@ -49,7 +50,8 @@ def level(
     bare = schedule(plan.with_tasks(delayed)) if delayed else before
     latest = latest_starts(computation_of(bare), movable, within_slack=wishes.within_slack)
     scheme = SerialScheme(bare.plan, computation_of(bare), movable, latest)
-    search = Search(scheme, before, wishes, began + seconds, progress=progress, cancelled=cancelled)
+    goal = Goal(wishes, before)
+    search = Search(scheme, goal, until=began + seconds, progress=progress, cancelled=cancelled)
     delays = {ids[number]: delay for number, delay in search.run(workers=workers).delays.items()}
     after = reschedule(bare, with_delays(bare.plan, delays))
     if wishes.objective is Objective.STEADY_LOAD:

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from random import Random
 from time import monotonic
 
+from touchstone.engine.levelling.goal import Goal, Score
 from touchstone.engine.levelling.grid import orders_from_grid
 from touchstone.engine.levelling.keys import RULES, Keys
 from touchstone.engine.levelling.serial import Placement, SerialScheme
-from touchstone.engine.levelling.wording import LevellingProgress, Objective, Wishes
-from touchstone.engine.minutes import to_datetime, to_minutes
-from touchstone.engine.result import Result
+from touchstone.engine.levelling.wording import LevellingProgress
+from touchstone.engine.minutes import to_datetime
 
-Score = tuple[int, ...]
 FIRST_ANSWER = 0.04
 """Seconds after which no further rule is tried when there is no time to search."""
 
@@ -22,20 +21,15 @@ class Search:
     def __init__(
         self,
         scheme: SerialScheme,
-        before: Result,
-        wishes: Wishes,
-        end: float,
+        goal: Goal,
         *,
+        until: float,
         progress: Callable[[LevellingProgress], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        self.scheme, self.wishes, self.end = scheme, wishes, end
+        self.scheme, self.goal, self.end = scheme, goal, until
         self.progress, self.cancelled = progress, cancelled
         self.began = monotonic()
-        index = scheme.computation.network.index
-        self.limits = {
-            index[task]: to_minutes(before[task].finish) for task in wishes.protected if task in index
-        }
         self.best: Placement | None = None
         self.score: Score = ()
         self.keys: Keys = []
@@ -60,7 +54,7 @@ class Search:
     def attempt(self, keys: Keys) -> Placement:
         """Try an order; answers the best placement so far."""
         placement = self.scheme.run(keys)
-        return self.keep(placement, self.rate(placement), keys)
+        return self.keep(placement, self.goal.rate(placement), keys)
 
     def keep(self, placement: Placement, score: Score, keys: Keys) -> Placement:
         """Keep a placement that is better than all before; answers the best."""
@@ -70,15 +64,6 @@ class Search:
                 finish = to_datetime(placement.dates.project_finish)
                 self.progress(LevellingProgress(finish, len(placement.delays), monotonic() - self.began))
         return self.best
-
-    def rate(self, placement: Placement) -> Score:
-        """Smaller is better: overloads that stay, late protected tasks, then the objective."""
-        dates, exits = placement.dates, self.scheme.computation.network.exits
-        late = sum(max(0, dates.finish[exits[number]] - limit) for number, limit in self.limits.items())
-        moved, wait = len(placement.delays), sum(placement.delays.values())
-        if self.wishes.objective is Objective.FEWEST_MOVES:
-            return len(placement.stuck), late, moved, dates.project_finish, wait
-        return len(placement.stuck), late, dates.project_finish, moved, wait
 
     def change_order(self, best: Placement) -> Placement:
         """Exchange delayed tasks with others in the order; go on from what is not worse."""
@@ -91,7 +76,7 @@ class Search:
                 one, other = random.choice(delayed), random.choice(rivals)
                 trial[one], trial[other] = trial[other], trial[one]
             placement = self.scheme.run(trial)
-            rated = self.rate(placement)
+            rated = self.goal.rate(placement)
             if rated <= score:
                 current, score, keys = placement, rated, trial
                 best = self.keep(placement, rated, trial)

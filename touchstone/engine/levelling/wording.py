@@ -68,7 +68,7 @@ class ObstacleCode(StrEnum):
     TOO_MUCH_ALONE = "too_much_alone"
     """One task alone needs more than there is."""
     FIXED = "fixed"
-    """Tasks have started, are typed by hand, pinned by a constraint or have priority 1000, and the others in the
+    """Tasks have started, are typed by hand, pinned by a constraint or have priority 1000; the others in the
     overload go before them, or are such tasks as well."""
     NO_SLACK = "no_slack"
     """A limit (slack, start or finish no later than) leaves no room."""
