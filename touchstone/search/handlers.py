@@ -15,7 +15,7 @@ TEXTS = {"title", "description", "body", "name", "key", "pinyin"}
 COME_AND_GO = ("item.trashed", "item.restored")
 
 
-@on(
+HEARD = (
     "item.created",
     "item.edited",
     *COME_AND_GO,
@@ -34,6 +34,10 @@ COME_AND_GO = ("item.trashed", "item.restored")
     "person.reinstated",
     "organisation.set_up",
 )
+"""What changes a text, or whether it may be found."""
+
+
+@on(*HEARD)
 def follow(event: Happening) -> None:
     """Index at the end of the gesture; the demo's teller does it once at the end of the year."""
     gesture = current_gesture()
@@ -47,7 +51,7 @@ def _index_what_happened(gesture: Gesture) -> None:
     moved: set[int] = set()
     for event in gesture.events:
         source = SOURCE_OF.get(event.subject_type)
-        if source is not None:
+        if source is not None and event.name in HEARD:
             (moved if event.name in COME_AND_GO else touched[source.kind]).add(event.subject_id)
     if moved:
         _now_or_later(None, moved)
