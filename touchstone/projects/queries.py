@@ -163,9 +163,15 @@ _roles = Prepared(_own_and_through_groups)
 
 def active_member_ids(project: "Project") -> set[int]:
     """The people who belong to the project, themselves or through a group, and whose account is active."""
+    return {user_id for user_id in _active_members.rows(project=project.pk) if user_id is not None}
+
+
+def _direct_and_grouped() -> "models.QuerySet[Membership, int | None]":
     from touchstone.projects.models import Membership
 
-    members = Membership.objects.filter(project=project)
+    members = Membership.objects.filter(project=Given("project"))
     direct = members.filter(user__is_active=True).values_list("user_id", flat=True)
-    grouped = members.filter(group__people__is_active=True).values_list("group__people", flat=True)
-    return {user_id for user_id in direct.union(grouped) if user_id is not None}
+    return direct.union(members.filter(group__people__is_active=True).values_list("group__people", flat=True))
+
+
+_active_members = Prepared(_direct_and_grouped)

@@ -3,6 +3,7 @@
 import threading
 from collections import OrderedDict
 
+from touchstone.core.prepared import Given, Prepared
 from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
 from touchstone.schedule.computing import ComputedPlan
@@ -40,11 +41,14 @@ class PlanMemory:
 
 
 _memory = PlanMemory(ROOM)
+_stamps: Prepared[int] = Prepared(
+    lambda: PlanStamp.objects.filter(project=Given("project")).values_list("stamp", flat=True)
+)
 
 
 def remembered_plan(project: Project) -> ComputedPlan | None:
     """The plan as it was last computed and committed, whoever computed it, if this process holds it."""
-    stamp = PlanStamp.objects.filter(project=project).values_list("stamp", flat=True).first()
+    stamp = _stamps.first(project=project.pk)
     return _memory.recall(project.pk, stamp) if stamp is not None else None
 
 

@@ -7,8 +7,9 @@ from touchstone.calendars.wall_clock import wall_clock
 from touchstone.core.gesture import last_gesture
 from touchstone.core.raw_rows import RowsById, as_text
 from touchstone.projects.models import Project
+from touchstone.projects.queries import project_roles
 from touchstone.work.models import Item
-from touchstone.work.rows import item_rows
+from touchstone.work.rows import rows_in_order
 
 DATE_COLUMNS = (
     "id",
@@ -29,6 +30,7 @@ DATE_COLUMNS = (
 
 MOMENTS = [place for place, name in enumerate(DATE_COLUMNS) if name.endswith(("start", "finish"))]
 
+_standing = RowsById(lambda: Item.objects.values_list("pk", "project_id", "trashed_at"))
 _rows = RowsById(
     lambda: Item.objects.values_list(*as_text(*DATE_COLUMNS), "project_id", "project__calendar__time_zone")
 )
@@ -41,8 +43,8 @@ def changed_by_last_gesture(reader: User, *, first: list[int] | None = None) -> 
     acted = list(dict.fromkeys([*(first or []), *_acted_on(events)]))
     known = set(acted)
     followed = [item_id for item_id in _followed(events) if item_id not in known]
-    live = Item.objects.visible_to(reader).live()
-    rows = {row["id"]: row for row in item_rows(live.filter(pk__in=acted))}
+    visible = _visible(reader, acted)
+    rows = {row["id"]: row for row in rows_in_order(visible)}
     return {
         "items": [rows[item_id] for item_id in acted if item_id in rows],
         "dates": {"columns": list(DATE_COLUMNS), "rows": _dates(reader, followed)},
@@ -62,6 +64,15 @@ def _followed(events: list[Any]) -> list[int]:
     return list(dict.fromkeys([*moved, *(item_id for after in told for item_id in after["changed"])]))
 
 
+def _visible(reader: User, item_ids: list[int]) -> list[int]:
+    """Those of the items that are live, in projects that the reader may see."""
+    standing = {
+        item_id: project_id for item_id, project_id, trashed_at in _standing.read(item_ids) if not trashed_at
+    }
+    projects = _visible_projects(reader, set(standing.values()))
+    return [item_id for item_id in item_ids if standing.get(item_id) in projects]
+
+
 def _dates(reader: User, ids: list[int]) -> list[list[Any]]:
     """The rows as arrays of `DATE_COLUMNS`; a drag can move ten thousand, so nothing is converted twice."""
     found = _rows.read(ids)
@@ -77,8 +88,10 @@ def _dates(reader: User, ids: list[int]) -> list[list[Any]]:
 
 
 def _visible_projects(reader: User, project_ids: set[int]) -> set[int]:
-    """What moved may stand in projects that wait for this one."""
-    if not project_ids:
-        return set()
-    found = Project.objects.visible_to(reader).filter(pk__in=project_ids).order_by()
-    return set(found.values_list("pk", flat=True))
+    """What moved may stand in projects that wait for this one; one's own need no question."""
+    own = project_ids & project_roles(reader).keys()
+    others = project_ids - own
+    if not others:
+        return own
+    found = Project.objects.visible_to(reader).filter(pk__in=others).order_by()
+    return own | set(found.values_list("pk", flat=True))

@@ -8,6 +8,7 @@ from typing import Any
 from touchstone.accounts.models import User
 from touchstone.calendars.queries import find_calendar
 from touchstone.core.errors import Invalid
+from touchstone.core.prepared import Given, Prepared
 from touchstone.projects.models import Project
 from touchstone.projects.queries import active_member_ids
 from touchstone.work.models import Constraint, Mode, Priority
@@ -27,6 +28,10 @@ RANGES = {
 CHOICES = {"mode": Mode.values, "constraint": Constraint.values}
 DATES = ("start", "finish", "constraint_date", "deadline", "actual_start", "actual_finish")
 TEXTS = {"description": LONGEST_TEXT, "blocked_reason": 500}
+
+_labels: Prepared[int] = Prepared(
+    lambda: Label.objects.filter(project=Given("project")).order_by().values_list("pk", flat=True)
+)
 
 
 def checked_fields(project: Project, fields: dict[str, Any], *, by: User) -> dict[str, Any]:
@@ -69,7 +74,7 @@ class FieldChecks:
 
     @cached_property
     def _label_ids(self) -> set[int]:
-        return set(Label.objects.filter(project=self.project).values_list("pk", flat=True))
+        return set(_labels.rows(project=self.project.pk))
 
     @cached_property
     def _custom(self) -> dict[str, Field]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from django.db import models
 
 from touchstone.core.errors import Invalid, NotFound
+from touchstone.core.prepared import Given, Prepared
 from touchstone.projects.models import Project
 
 if TYPE_CHECKING:
@@ -23,10 +24,9 @@ class LabelQuerySet(models.QuerySet["Label"]):
 
 def type_of(project_id: int, type_id: int | None) -> "ItemType":
     """The project's type; its first one when none is named. A foreign id is as good as none."""
-    from touchstone.workflow.models import ItemType
-
-    types = ItemType.objects.filter(project_id=project_id).select_related("workflow")
-    found = types.filter(pk=type_id).first() if type_id else types.filter(is_active=True).first()
+    types = _types.rows(project=project_id)
+    fitting = (each for each in types if (each.pk == type_id if type_id else each.is_active))
+    found = next(fitting, None)
     if found is None:
         raise Invalid("workflow.unknown_type", field="type_id")
     return found
@@ -34,13 +34,27 @@ def type_of(project_id: int, type_id: int | None) -> "ItemType":
 
 def status_of(item_type: "ItemType", status_id: int | None) -> "Status":
     """The type's status; the first one to do when none is named."""
-    from touchstone.workflow.models import Status
-
-    statuses = Status.objects.filter(workflow_id=item_type.workflow_id)
-    found = statuses.filter(pk=status_id).first() if status_id else statuses.first()
+    statuses = _statuses.rows(workflow=item_type.workflow_id)
+    found = next((each for each in statuses if not status_id or each.pk == status_id), None)
     if found is None:
         raise Invalid("workflow.unknown_status", field="status_id")
     return found
+
+
+def _types_in_order() -> "models.QuerySet[ItemType, ItemType]":
+    from touchstone.workflow.models import ItemType
+
+    return ItemType.objects.filter(project=Given("project")).select_related("workflow")
+
+
+def _statuses_in_order() -> "models.QuerySet[Status, Status]":
+    from touchstone.workflow.models import Status
+
+    return Status.objects.filter(workflow=Given("workflow"))
+
+
+_types = Prepared(_types_in_order)
+_statuses = Prepared(_statuses_in_order)
 
 
 def find_label(user: Any, label_id: int) -> "Label":
