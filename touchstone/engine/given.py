@@ -145,6 +145,7 @@ def odd_tasks(network: Network, parameters: Parameters) -> set[int]:
     if parameters.times != parameters.calendars:
         pairs = zip(parameters.times, parameters.calendars, strict=True)
         odd.update(number for number, (time, calendar) in enumerate(pairs) if time is not calendar)
+    odd |= {network.parents[number] for number in odd & parameters.begun} - {ROOT}
     return odd
 
 

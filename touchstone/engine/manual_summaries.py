@@ -42,8 +42,11 @@ def first_start(network: Network, dates: Dates, number: int) -> int:
 def late_span(network: Network, parameters: Parameters, dates: Dates, number: int) -> tuple[int, int, int]:
     """Late start, late finish and late bound that a task hands to the summary around it.
 
-    What a person typed does not move: a manual task hands over its own dates.
+    What a person typed does not move: a manual task hands over its own dates. Nor does what has started.
     """
+    has_begun = number in parameters.begun and parameters.kinds[number] != SUMMARY
+    if has_begun and number not in parameters.finished:
+        return dates.late_start[number], dates.late_finish[number], dates.late_start[number]
     if number not in parameters.manual or number not in parameters.starts:
         return dates.late_start[number], dates.late_finish[number], dates.late_bound[number]
     if parameters.kinds[number] == SUMMARY:

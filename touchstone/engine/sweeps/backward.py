@@ -96,14 +96,15 @@ def least_limit(table: Table, task: int, limit: int) -> int:
 
 
 def gather_late_dates(table: Table, task: int) -> None:
-    """A summary's late dates span those of what is inside it."""
+    """A summary's late dates span those of what is inside it; what has started there keeps its start."""
     late_start, late_finish, late_bound = (
         table[slots.LATE_START], table[slots.LATE_FINISH], table[slots.LATE_BOUND],
     )  # fmt: skip
+    ways = table[slots.WAYS]
     first_child, children = table[slots.FIRST_CHILD], table[slots.CHILDREN]
     start, finish, bound = FOREVER, NEVER, FOREVER
     for entry in range(first_child[task], first_child[task + 1]):
         inside = children[entry]
         start, finish = min(start, late_start[inside]), max(finish, late_finish[inside])
-        bound = min(bound, late_bound[inside])
+        bound = min(bound, late_start[inside] if ways[inside] == BEGUN else late_bound[inside])
     late_start[task], late_finish[task], late_bound[task] = start, finish, bound

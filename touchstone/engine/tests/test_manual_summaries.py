@@ -78,6 +78,13 @@ def test_what_waits_for_a_manual_summary_is_limited_by_the_first_thing_inside() 
     assert late_dates(table)["P"] == "03-03 08:00 → 03-03 17:00"
 
 
+def test_what_has_started_inside_a_summary_no_longer_limits_what_waits_for_it() -> None:
+    """A should have started on Monday for its deadline; it did on Tuesday, and P may last until then."""
+    table = "P 1d\nS  P\n  A 3d began=03-03 done=50 due=03-04\n  B 2d\nC 10d"
+    assert late_dates(table)["P"] == "03-02 08:00 → 03-02 17:00"
+    assert late_dates(table.replace("began=03-03 done=50", "SNET=03-03"))["P"] == "02-27 08:00 → 02-27 17:00"
+
+
 def test_slack_of_a_summary_is_between_its_own_dates() -> None:
     """A can slip by six days, B by eight; the summary ends on the fourth day and may on the tenth."""
     result = result_of("S\n  A 4d\n  B 2d\nC 10d")
