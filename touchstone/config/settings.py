@@ -34,6 +34,7 @@ DOMAINS = [
     "touchstone.work",
     "touchstone.schedule",
     "touchstone.scenarios",
+    "touchstone.forecasts",
     "touchstone.insight",
     "touchstone.search",
     "touchstone.integrations",

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Hashable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from touchstone.engine.minutes import DAY, to_minutes
 from touchstone.engine.quality.check import (
@@ -19,7 +20,7 @@ from touchstone.engine.scheduling import reschedule
 from touchstone.engine.task import Task
 from touchstone.engine.timeline import timeline_of
 
-Baseline = Mapping[Hashable, BaselineDates]
+Baseline = Mapping[Any, BaselineDates]
 YEAR = 366 * DAY
 
 

@@ -544,6 +544,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item_id}/estimate-range": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put
+         * @description Say how short and how long an item may take.
+         */
+        put: operations["set_estimate_range"];
+        post?: never;
+        /**
+         * Delete
+         * @description Let the project's spread count for the item again.
+         */
+        delete: operations["clear_estimate_range"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item_id}/history": {
         parameters: {
             query?: never;
@@ -1012,6 +1036,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/earned-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Value planned by a baseline (the last one) and earned up to a day (the status date, or today).
+         *
+         *     Null while the project has no baseline.
+         */
+        get: operations["get_earned_value"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/estimate-ranges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The ranges of all items of a project that have one.
+         */
+        get: operations["list_estimate_ranges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/exports/{format}": {
         parameters: {
             query?: never;
@@ -1432,6 +1498,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/risk-simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The last simulations of a project, the newest first.
+         */
+        get: operations["list_risk_simulations"];
+        put?: never;
+        /**
+         * Request One
+         * @description Simulate the plan in the background; `job_id` tells how far it is.
+         */
+        post: operations["request_risk_simulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/scenarios": {
         parameters: {
             query?: never;
@@ -1450,6 +1540,26 @@ export interface paths {
          * @description Keep differences from the plan under a name.
          */
         post: operations["draw_scenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/schedule-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The fourteen points of the DCMA, at the status date or a day, against the last baseline or another.
+         */
+        get: operations["get_schedule_quality"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1584,6 +1694,26 @@ export interface paths {
          * @description The alternatives that a search found, each measured against the plan as it is now.
          */
         get: operations["get_proposal_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/risk-simulations/{simulation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description What came out of a simulation; `result` is null until it is finished.
+         */
+        get: operations["get_risk_simulation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2200,6 +2330,37 @@ export interface components {
             removed_ids?: number[];
         };
         /**
+         * CheckOut
+         * @description One of the fourteen points; `value` (numerator / denominator) is null where nothing can be judged.
+         *
+         *     `limit` is what `value` may not exceed, or has to reach for the points where more is better
+         *     (`more_is_better`). `items` and `links` are at most 200 of `count`.
+         */
+        CheckOut: {
+            /** Count */
+            count: number;
+            /** Denominator */
+            denominator: number;
+            /** Items */
+            items: components["schemas"]["ItemReference"][];
+            /** Limit */
+            limit: number;
+            /** Links */
+            links: components["schemas"]["LinkReference"][];
+            /** Meaning */
+            meaning: string;
+            /** More Is Better */
+            more_is_better: boolean;
+            /** Name */
+            name: string;
+            /** Numerator */
+            numerator: number;
+            point: components["schemas"]["Point"];
+            /** Value */
+            value: number | null;
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
          * Chosen
          * @description Items by their ids.
          */
@@ -2257,6 +2418,20 @@ export interface components {
             ids: number[];
             /** Parent Id */
             parent_id?: number | null;
+        };
+        /**
+         * Counted
+         * @description How many items vary by their own range, by the project's history, by the spread that was asked for.
+         */
+        Counted: {
+            /** By History */
+            by_history: number;
+            /** By Range */
+            by_range: number;
+            /** By Spread */
+            by_spread: number;
+            /** Runs */
+            runs: number;
         };
         /**
          * DateExplanationOut
@@ -2511,6 +2686,79 @@ export interface components {
             message: string;
         };
         /**
+         * EarnedItem
+         * @description An item behind the sums; `earned` and `planned` are up to the status date.
+         */
+        EarnedItem: {
+            /** Budget */
+            budget: number;
+            /** Earned */
+            earned: number;
+            item: components["schemas"]["ItemReference"];
+            /** Planned */
+            planned: number;
+        };
+        /**
+         * EarnedPoint
+         * @description Value planned and earned up to a date; `earned` is null in the future.
+         */
+        EarnedPoint: {
+            /** Date */
+            date: string;
+            /** Earned */
+            earned: number | null;
+            /** Planned */
+            planned: number;
+        };
+        /**
+         * EarnedValueOut
+         * @description Earned value and earned schedule against a baseline.
+         *
+         *     Value is minutes of work; times are working minutes from the baseline's start.
+         *
+         *     `pv`, `ev`, `ac`, `bac`, `pd`, `at_minutes`, `es` are the sums; `figures` what follows from them, by name.
+         *     `items` are those furthest from what was planned, at most 200.
+         */
+        EarnedValueOut: {
+            /** Ac */
+            ac: number | null;
+            /** At */
+            at: string;
+            /** At Minutes */
+            at_minutes: number;
+            /** Bac */
+            bac: number;
+            /** Baseline Id */
+            baseline_id: number;
+            /** Baseline Name */
+            baseline_name: string;
+            /** Earned On */
+            earned_on: string | null;
+            /** Es */
+            es: number | null;
+            /** Ev */
+            ev: number;
+            /** Figures */
+            figures: {
+                [key: string]: components["schemas"]["Figure"];
+            };
+            /** Finish Forecast */
+            finish_forecast: string | null;
+            /** Items */
+            items: components["schemas"]["EarnedItem"][];
+            /** Pd */
+            pd: number;
+            /** Points */
+            points: components["schemas"]["EarnedPoint"][];
+            /** Pv */
+            pv: number;
+            /**
+             * Unit
+             * @constant
+             */
+            unit: "work_minutes";
+        };
+        /**
          * FieldChanges
          * @description What to change about a field; its kind stays.
          */
@@ -2589,6 +2837,18 @@ export interface components {
             message: string;
             /** Row */
             row: number | null;
+        };
+        /**
+         * Figure
+         * @description One figure; null where it is not defined, or where what it is counted from is not recorded.
+         */
+        Figure: {
+            /** Formula */
+            formula: string;
+            /** Source */
+            source: string;
+            /** Value */
+            value: number | null;
         };
         /**
          * FigureOut
@@ -3153,6 +3413,71 @@ export interface components {
             start: string | null;
         };
         /**
+         * InputsIn
+         * @description How to vary the plan; percentages are of an item's planned duration.
+         */
+        InputsIn: {
+            /**
+             * Events
+             * @default []
+             */
+            events?: components["schemas"]["RiskEventIn"][];
+            /**
+             * Optimistic Percent
+             * @default 90
+             */
+            optimistic_percent?: number;
+            /**
+             * Pessimistic Percent
+             * @default 130
+             */
+            pessimistic_percent?: number;
+            /**
+             * Runs
+             * @default 5000
+             */
+            runs?: number;
+            /**
+             * Seed
+             * @default 1
+             */
+            seed?: number;
+            /**
+             * Shape
+             * @default pert
+             * @enum {string}
+             */
+            shape?: "pert" | "triangular";
+            /**
+             * Use History
+             * @default false
+             */
+            use_history?: boolean;
+        };
+        /**
+         * InputsOut
+         * @description What was asked.
+         */
+        InputsOut: {
+            /** Events */
+            events: components["schemas"]["RiskEventOut"][];
+            /** Optimistic Percent */
+            optimistic_percent: number;
+            /** Pessimistic Percent */
+            pessimistic_percent: number;
+            /** Runs */
+            runs: number;
+            /** Seed */
+            seed: number;
+            /**
+             * Shape
+             * @enum {string}
+             */
+            shape: "pert" | "triangular";
+            /** Use History */
+            use_history: boolean;
+        };
+        /**
          * ItemBehind
          * @description An item behind a number.
          */
@@ -3470,7 +3795,7 @@ export interface components {
         };
         /**
          * ItemReference
-         * @description Another item; without id and key where the reader may not see it.
+         * @description `id` is null where the reader may not see the item.
          */
         ItemReference: {
             /** Id */
@@ -3814,6 +4139,16 @@ export interface components {
             version: number;
         };
         /**
+         * LinkReference
+         * @description A dependency behind a verdict.
+         */
+        LinkReference: {
+            /** Id */
+            id: number | null;
+            predecessor: components["schemas"]["ItemReference"];
+            successor: components["schemas"]["ItemReference"];
+        };
+        /**
          * LinkRow
          * @description A dependency in the plan.
          */
@@ -3967,6 +4302,44 @@ export interface components {
             /** Excerpt */
             excerpt: string;
             item: components["schemas"]["ItemRow"];
+        };
+        /**
+         * MilestoneOutcome
+         * @description When a milestone, or an item with a deadline, finishes.
+         */
+        MilestoneOutcome: {
+            /** Chance As Scheduled */
+            chance_as_scheduled: number;
+            /** Chance Of Deadline */
+            chance_of_deadline: number | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Deviation */
+            deviation: number;
+            /** Histogram */
+            histogram: [
+                string,
+                string,
+                number
+            ][];
+            item: components["schemas"]["ItemReference"];
+            /** Mean */
+            mean: string;
+            /** P10 */
+            p10: string;
+            /** P50 */
+            p50: string;
+            /** P80 */
+            p80: string;
+            /** P90 */
+            p90: string;
+            /** S Curve */
+            s_curve: [
+                string,
+                number
+            ][];
+            /** Scheduled */
+            scheduled: string;
         };
         /**
          * MovedDates
@@ -4164,6 +4537,46 @@ export interface components {
             time_zone: string;
             /** Version */
             version: number;
+        };
+        /**
+         * OutcomeOut
+         * @description When something finishes. `histogram` is `[from, before, runs]`, `s_curve` is `[date, chance]`.
+         *
+         *     `p80` is the earliest moment at which 80 % of all runs are over. Chances are 0–1, `deviation` is in
+         *     working minutes.
+         */
+        OutcomeOut: {
+            /** Chance As Scheduled */
+            chance_as_scheduled: number;
+            /** Chance Of Deadline */
+            chance_of_deadline: number | null;
+            /** Deadline */
+            deadline: string | null;
+            /** Deviation */
+            deviation: number;
+            /** Histogram */
+            histogram: [
+                string,
+                string,
+                number
+            ][];
+            /** Mean */
+            mean: string;
+            /** P10 */
+            p10: string;
+            /** P50 */
+            p50: string;
+            /** P80 */
+            p80: string;
+            /** P90 */
+            p90: string;
+            /** S Curve */
+            s_curve: [
+                string,
+                number
+            ][];
+            /** Scheduled */
+            scheduled: string;
         };
         /**
          * OutlineIn
@@ -4476,6 +4889,12 @@ export interface components {
             /** Time Zone */
             time_zone: string;
         };
+        /**
+         * Point
+         * @description The fourteen points, in the order of the assessment.
+         * @enum {string}
+         */
+        Point: "logic" | "leads" | "lags" | "link_types" | "hard_constraints" | "high_slack" | "negative_slack" | "high_duration" | "invalid_dates" | "resources" | "missed_tasks" | "critical_path_test" | "critical_path_length" | "baseline_execution";
         /**
          * PortfolioRow
          * @description A project in the overview.
@@ -4877,6 +5296,51 @@ export interface components {
             finish_before: string | null;
         };
         /**
+         * QualityOut
+         * @description How far the schedule can be believed.
+         */
+        QualityOut: {
+            /** At */
+            at: string;
+            /** Baseline Id */
+            baseline_id: number | null;
+            /** Baseline Name */
+            baseline_name: string | null;
+            /** Checks */
+            checks: components["schemas"]["CheckOut"][];
+            /** Failed */
+            failed: number;
+            /** Passed */
+            passed: number;
+        };
+        /**
+         * RangeIn
+         * @description Working minutes; the planned duration is the most likely one.
+         */
+        RangeIn: {
+            /** Optimistic */
+            optimistic: number;
+            /** Pessimistic */
+            pessimistic: number;
+        };
+        /** RangeList */
+        RangeList: {
+            /** Items */
+            items: components["schemas"]["RangeOut"][];
+        };
+        /**
+         * RangeOut
+         * @description How short and how long an item may take, in working minutes.
+         */
+        RangeOut: {
+            /** Item Id */
+            item_id: number;
+            /** Optimistic */
+            optimistic: number;
+            /** Pessimistic */
+            pessimistic: number;
+        };
+        /**
          * ReasonOut
          * @description One reason for a date: machine-readable, and as a sentence. `via` is the parent that passes it on.
          */
@@ -4893,6 +5357,41 @@ export interface components {
             /** Text */
             text: string;
             via: components["schemas"]["ItemReference"] | null;
+        };
+        /**
+         * RiskEventIn
+         * @description Something that may happen; with its chance, the items it strikes, and what it does to each.
+         */
+        RiskEventIn: {
+            /**
+             * Added Minutes
+             * @default 0
+             */
+            added_minutes?: number;
+            /**
+             * Factor Percent
+             * @default 100
+             */
+            factor_percent?: number;
+            /** Item Ids */
+            item_ids: number[];
+            /** Name */
+            name: string;
+            /** Probability Percent */
+            probability_percent: number;
+        };
+        /** RiskEventOut */
+        RiskEventOut: {
+            /** Added Minutes */
+            added_minutes: number;
+            /** Factor Percent */
+            factor_percent: number;
+            /** Item Ids */
+            item_ids: number[];
+            /** Name */
+            name: string;
+            /** Probability Percent */
+            probability_percent: number;
         };
         /** RoleList */
         RoleList: {
@@ -5359,6 +5858,75 @@ export interface components {
             /** Url */
             url: string;
         };
+        /** SimulationDetail */
+        SimulationDetail: {
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: number;
+            inputs: components["schemas"]["InputsOut"];
+            /** Job Id */
+            job_id: number | null;
+            job_state: components["schemas"]["State"] | null;
+            /** Project Id */
+            project_id: number;
+            result: components["schemas"]["SimulationResult"] | null;
+        };
+        /** SimulationList */
+        SimulationList: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Items */
+            items: components["schemas"]["SimulationOut"][];
+        };
+        /**
+         * SimulationOut
+         * @description A simulation in a list; `finished_at` is null while its job is under way, or if it failed.
+         */
+        SimulationOut: {
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Finished At */
+            finished_at: string | null;
+            /** Id */
+            id: number;
+            inputs: components["schemas"]["InputsOut"];
+            /** Job Id */
+            job_id: number | null;
+            job_state: components["schemas"]["State"] | null;
+            /** Project Id */
+            project_id: number;
+        };
+        /**
+         * SimulationResult
+         * @description What came out; `tasks` are the hundred that bear most on the finish, the greatest first.
+         */
+        SimulationResult: {
+            counted: components["schemas"]["Counted"];
+            finish: components["schemas"]["OutcomeOut"];
+            /** Milestones */
+            milestones: components["schemas"]["MilestoneOutcome"][];
+            /** Tasks */
+            tasks: components["schemas"]["TaskSensitivity"][];
+        };
         /**
          * State
          * @description Where a job stands; the last three are final.
@@ -5399,6 +5967,37 @@ export interface components {
             next_ids: number[];
             /** Workflow Id */
             workflow_id: number;
+        };
+        /**
+         * TaskSensitivity
+         * @description How an item bears on the finish of the plan; null where it never varies.
+         *
+         *     `criticality` is the share of runs in which it is critical; `pearson`, `spearman` and `kendall` are its
+         *     cruciality; `schedule_sensitivity` is the SSI; `contribution` its share of the variance; `when_short` and
+         *     `when_long` are the bars of a tornado, in working minutes against the mean.
+         */
+        TaskSensitivity: {
+            /** Contribution */
+            contribution: number;
+            /** Criticality */
+            criticality: number;
+            /** Deviation */
+            deviation: number;
+            item: components["schemas"]["ItemReference"];
+            /** Kendall */
+            kendall: number | null;
+            /** Mean */
+            mean: number;
+            /** Pearson */
+            pearson: number | null;
+            /** Schedule Sensitivity */
+            schedule_sensitivity: number | null;
+            /** Spearman */
+            spearman: number | null;
+            /** When Long */
+            when_long: number;
+            /** When Short */
+            when_short: number;
         };
         /**
          * TemplateOut
@@ -5453,6 +6052,12 @@ export interface components {
             /** Workflow Id */
             workflow_id: number;
         };
+        /**
+         * Verdict
+         * @description Whether a point is met.
+         * @enum {string}
+         */
+        Verdict: "passed" | "failed" | "not_applicable";
         /**
          * ViewChanges
          * @description What to change about a view.
@@ -6923,6 +7528,70 @@ export interface operations {
             };
         };
     };
+    set_estimate_range: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RangeIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RangeOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    clear_estimate_range: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_item_history: {
         parameters: {
             query?: {
@@ -7988,6 +8657,71 @@ export interface operations {
             };
         };
     };
+    get_earned_value: {
+        parameters: {
+            query?: {
+                baseline?: number | null;
+                at?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarnedValueOut"] | null;
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_estimate_ranges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RangeList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     export_project: {
         parameters: {
             query?: never;
@@ -8833,6 +9567,72 @@ export interface operations {
             };
         };
     };
+    list_risk_simulations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    request_risk_simulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InputsIn"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_scenarios: {
         parameters: {
             query?: never;
@@ -8886,6 +9686,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenarioOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_schedule_quality: {
+        parameters: {
+            query?: {
+                baseline?: number | null;
+                at?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -9204,6 +10038,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_risk_simulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                simulation_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimulationDetail"];
                 };
             };
             /** @description RFC 9457 problem */

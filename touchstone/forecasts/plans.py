@@ -1,0 +1,21 @@
+"""The plan that forecasts speak of, and the moment they speak at."""
+
+from datetime import datetime, time
+
+from touchstone.calendars.working_time import to_wall, zone_of
+from touchstone.core import clock
+from touchstone.projects.models import Project
+from touchstone.schedule.computing import ComputedPlan, compute_afresh
+from touchstone.schedule.memory import remembered_plan
+
+
+def current_plan(project: Project) -> ComputedPlan:
+    """The plan as it stands. Raises `Conflict` when it cannot have dates."""
+    return remembered_plan(project) or compute_afresh(project)
+
+
+def status_moment(project: Project) -> datetime:
+    """Up to when the project reports: the end of its status date, or now; on its wall clock."""
+    if project.status_date is not None:
+        return datetime.combine(project.status_date, time(23, 59))
+    return to_wall(clock.now(), zone_of(project.calendar.time_zone))
