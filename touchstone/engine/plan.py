@@ -46,6 +46,7 @@ class Plan:
     """What ``schedule`` takes.
 
     start: when the first task may begin.
+    finish: plan backwards from this moment instead; ``start`` then says nothing.
     calendar: the calendar of the plan, and of every task that names none.
     calendars: further calendars that tasks and resources name by id.
     resources: who can be assigned to tasks.
@@ -55,6 +56,7 @@ class Plan:
     """
 
     start: datetime
+    finish: datetime | None = None
     calendar: Calendar = field(default_factory=lambda: Calendar("standard"))
     tasks: tuple[Task, ...] = ()
     links: tuple[Link, ...] = ()
@@ -64,7 +66,8 @@ class Plan:
     primavera: Primavera | None = None
 
     preparation: Any = field(default=None, init=False, repr=False, compare=False)
-    """What the engine has read from the plan, kept for the next time."""
+    """What the engine has read from the plan, kept for the next time; so is `places`."""
+    kept_places: dict[Hashable, int] | None = field(default=None, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for kind, ids in (
@@ -89,12 +92,25 @@ class Plan:
         if busy - staff:
             raise UnknownResource(f"resources that the plan does not hold: {sorted(map(repr, busy - staff))}")
 
+    @property
+    def places(self) -> dict[Hashable, int]:
+        """Where each task is among the tasks, by its id."""
+        if self.kept_places is None:
+            ids = [task.id for task in self.tasks]
+            object.__setattr__(self, "kept_places", dict(zip(ids, range(len(ids)), strict=True)))
+        return self.kept_places or {}
+
     def with_tasks(self, tasks: Iterable[Task]) -> "Plan":
         """The plan with these tasks in the place of those with the same ids; new ones come last."""
-        changed = {task.id: task for task in tasks}
-        self._check_names(changed.values())
-        kept = [changed.pop(task.id, task) for task in self.tasks] if changed else self.tasks
-        return self._with(tasks=(*kept, *changed.values()))
+        places, kept, new, changed = self.places, list(self.tasks), {}, list(tasks)
+        for task in changed:
+            place = places.get(task.id)
+            if place is None:
+                new[task.id] = task
+            else:
+                kept[place] = task
+        self._check_names(changed)
+        return self._with(tasks=(*kept, *new.values()), kept_places=None if new else places)
 
     def with_links(self, links: Iterable[Link]) -> "Plan":
         """The plan with these links and no others."""
@@ -102,10 +118,9 @@ class Plan:
 
     def _with(self, **parts: Any) -> "Plan":
         """A plan with other parts, which are known to be sound."""
-        plan = object.__new__(Plan)
+        plan, parts = object.__new__(Plan), {"preparation": None, **parts}
         for each in fields(self):
             object.__setattr__(plan, each.name, parts.get(each.name, getattr(self, each.name)))
-        object.__setattr__(plan, "preparation", None)
         return plan
 
     def without_tasks(self, ids: Iterable[Hashable]) -> "Plan":

@@ -14,9 +14,11 @@ from touchstone.engine.given import given_of
 from touchstone.engine.link import LagKind
 from touchstone.engine.network import ROOT
 from touchstone.engine.parameters import SUMMARY, reread_task
-from touchstone.engine.passes import run_backward, run_slack
+from touchstone.engine.passes import run_backward, run_passes, run_slack
+from touchstone.engine.preparation import Preparation
 from touchstone.engine.sheet import Sheet
 from touchstone.engine.slack import SlackCount
+from touchstone.engine.sweeps.choosing import chooser
 from touchstone.engine.task import Task
 
 
@@ -30,11 +32,25 @@ def recompute(previous: Computation, changed: dict[int, Task]) -> Computation | 
     for number, task in changed.items():
         reread_task(parameters, previous.network, number, task)
     typed |= parameters.manual & changed.keys() & previous.network.children.keys()
-    if not is_local(previous, changed) or parameters.late or typed:
+    if not is_local(previous, changed) or parameters.late or typed or parameters.project_end is not None:
         return None
     fresh = Computation(previous.network, parameters, previous.dates.copy())
-    Wave(fresh, set(changed)).run()
+    try:
+        Wave(fresh, set(changed)).run()
+    except ReachesFar:
+        preparation = Preparation(fresh.network, parameters, given_of(fresh.network, parameters))
+        fresh.dates = preparation.blank_dates()
+        run_passes(preparation, fresh.dates)
     return fresh
+
+
+class ReachesFar(Exception):
+    """To compute everything costs less than to follow the change."""
+
+
+def most_nodes(nodes: int) -> int:
+    """How many nodes a change may reach; machine code visits them all in the time of a fortieth here."""
+    return 100 + nodes // 40 if chooser.code_for(nodes) else nodes
 
 
 def is_local(previous: Computation, changed: dict[int, Task]) -> bool:
@@ -42,7 +58,8 @@ def is_local(previous: Computation, changed: dict[int, Task]) -> bool:
     parameters = previous.parameters
     if parameters.late or parameters.has_finish_gates or parameters.has_start_ceilings:
         return False
-    links = (link for predecessor, _, link in previous.network.typed if predecessor in changed)
+    network = previous.network
+    links = (network.typed[wire].link for number in changed for wire in network.wires_out[number])
     return not any(link.lag.kind in PERCENTAGES for link in links)
 
 
@@ -57,6 +74,7 @@ class Wave:
         self.forward = ForwardPass(self.network, self.parameters, self.dates)
         self.backward = BackwardPass(self.network, self.parameters, self.dates)
         self.slack = SlackCount(self.network, self.parameters, self.dates)
+        self.most = most_nodes(self.network.size)
 
     def run(self) -> None:
         """Forward, backward, slack; a plan that finishes at another time changes all late dates and slack."""
@@ -92,6 +110,8 @@ class Wave:
         heapify(waiting)
         while waiting:
             _, node = heappop(waiting)
+            if len(reached) > self.most:
+                raise ReachesFar
             for following in place(node):
                 if following not in reached:
                     reached.add(following)

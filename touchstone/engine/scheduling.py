@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from touchstone.engine.computation import Computation
+from touchstone.engine.from_finish import run_from_finish
 from touchstone.engine.passes import run_passes
 from touchstone.engine.plan import Plan
 from touchstone.engine.preparation import Preparation, prepare
@@ -38,10 +39,9 @@ def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
     changed = {task.id: task for task in tasks}
     plan = previous.plan.with_tasks(changed.values())
     kept = previous.computation
-    before = {task.id: task for task in previous.plan.tasks if task.id in changed}
     if kept is None or plan.primavera is not None:
         return schedule(plan)
-    if not all(is_in_place(before.get(task.id), task) for task in changed.values()):
+    if not all(is_in_place(previous.plan, task) for task in changed.values()):
         return schedule(plan)
     index = kept.network.index
     numbered = {index[task_id]: task for task_id, task in changed.items() if task_id in index}
@@ -54,16 +54,23 @@ def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
     return Result(plan, fresh) if fresh else schedule(plan)
 
 
-def is_in_place(before: Task | None, after: Task) -> bool:
-    """Whether replacing one task with the other leaves tree and links as they are."""
-    return before is not None and before.parent == after.parent and before.active == after.active
+def is_in_place(plan: Plan, task: Task) -> bool:
+    """Whether a task replaces one of the plan so that tree and links stay as they are."""
+    place = plan.places.get(task.id)
+    if place is None:
+        return False
+    before = plan.tasks[place]
+    return before.parent == task.parent and before.active == task.active
 
 
 def compute(plan: Plan, preparation: Preparation) -> Result:
     """Run the passes over a sound plan."""
     dates = preparation.blank_dates()
     try:
-        run_passes(preparation, dates)
+        if plan.finish is None:
+            run_passes(preparation, dates)
+        else:
+            run_from_finish(preparation, dates)
     except HorizonExceeded:
         return Result(plan, problems=(Problem(ProblemCode.OUT_OF_RANGE),))
     return Result(plan, Computation(preparation.network, preparation.parameters, dates))

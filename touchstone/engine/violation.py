@@ -37,11 +37,12 @@ class Violation:
 def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ...]:
     """Every violation: links in the order of the plan, then constraints and deadlines by task."""
     forward = ForwardPass(computation.network, computation.parameters, computation.dates)
-    unruly = find_unruly(computation)
+    suspects = find_suspects(computation)
     found = [
         Violation(ViolationCode.LINK, link.successor, late, link)
-        for link in plan.links
-        if link.successor in unruly and (late := link_lateness(computation, forward, link)) > 0
+        for link in (plan.links if suspects else ())
+        if (link.predecessor, link.successor) in suspects
+        and (late := link_lateness(computation, forward, link)) > 0
     ]
     for number, (kind, moment) in computation.parameters.constraints.items():
         late = constraint_lateness(computation, number, kind, moment)
@@ -55,11 +56,24 @@ def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ..
     return tuple(found)
 
 
-def find_unruly(computation: Computation) -> set[Hashable]:
+def find_suspects(computation: Computation) -> set[tuple[Hashable, Hashable]]:
+    """Both ends of links that may be broken: plain ones that are, others of tasks that may break theirs."""
+    network, dates = computation.network, computation.dates
+    ids, exits = network.ids, network.exits
+    found: set[tuple[Hashable, Hashable]] = set()
+    for number in find_unruly(computation):
+        start = dates.start[exits[number]]
+        broken = [each for each in network.before[number] if dates.finish[exits[each]] > start]
+        typed = [network.typed[wire].predecessor for wire in network.wires_in[number]]
+        found.update((ids[predecessor], ids[number]) for predecessor in (*broken, *typed))
+    return found
+
+
+def find_unruly(computation: Computation) -> set[int]:
     """Tasks that something else than their links may place; all others keep theirs."""
-    ids, parameters = computation.network.ids, computation.parameters
-    unruly = {ids[number] for number, kind in enumerate(parameters.kinds) if kind > DRIVEN}
-    return unruly | {ids[number] for number in (*parameters.constraints, *parameters.late)}
+    parameters = computation.parameters
+    unruly = {number for number, kind in enumerate(parameters.kinds) if kind > DRIVEN}
+    return unruly.union(parameters.constraints, parameters.late)
 
 
 def link_lateness(computation: Computation, forward: ForwardPass, link: Link) -> int:
