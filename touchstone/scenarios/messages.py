@@ -138,7 +138,7 @@ declare_texts(
             "重新调配后，{item}于 {start} 开始。",
             "Levelled anew, {item} starts on {start}.",
         ),
-        "job.scenarios.find_proposals": ("寻找排程建议", "Look for schedule proposals"),
+        "job.scenarios.find_proposals": ("寻找排期建议", "Look for schedule proposals"),
         "scenarios.step.reading": ("读取计划", "Reading the plan"),
         "scenarios.step.relaxing": ("检查日期限制", "Looking at constraints"),
         "scenarios.step.overlapping": ("尝试搭接任务", "Trying to overlap tasks"),

@@ -45,7 +45,7 @@ function Row({ scenario, isOpen, onToggle, onApply }: { scenario: Scenario; isOp
   const canEdit = scenario.can['edit'] === true
   return (
     <li>
-      {canEdit ? <InlineText label={t.name} value={scenario.name} placeholder={t.name} isRequired onSave={(name) => rename.mutate({ params, headers: ifMatch(scenario.version), body: { name } })} /> : <span>{scenario.name}</span>}
+      <div>{canEdit ? <InlineText label={t.name} value={scenario.name} placeholder={t.name} isRequired onSave={(name) => rename.mutate({ params, headers: ifMatch(scenario.version), body: { name } })} /> : scenario.name}</div>
       <small>{t.places(scenario.difference_count)}</small>
       <ScenarioButtons scenario={scenario} isOpen={isOpen} onToggle={onToggle} onApply={onApply} />
       {canEdit && <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={`${t.remove} ${scenario.name}`} onClick={() => remove.mutate({ params })} />}

@@ -2,7 +2,7 @@ import { catalogue, count } from '@/lib/catalogue'
 
 export const text = catalogue({
   zh: {
-    proposals: '排程方案',
+    proposals: '排期方案',
     intro: '选好目标和允许的调整幅度，系统在当前计划上逐一试算，给出几个可以比较的方案。计划在您采用之前不会变。',
     goals: '目标',
     earlier_finish: '提前完工',
@@ -44,6 +44,7 @@ export const text = catalogue({
     addedWork: '增加的工时',
     overlapped: '搭接',
     late: '超过截止日期',
+    milestoneFinish: '里程碑完成',
     buffer: '里程碑缓冲',
     changesCount: '改动',
     load: '超负荷走势',
@@ -148,6 +149,7 @@ export const text = catalogue({
     addedWork: 'Added hours',
     overlapped: 'Overlap',
     late: 'Missed deadlines',
+    milestoneFinish: 'Milestone',
     buffer: 'Milestone buffer',
     changesCount: 'Changes',
     load: 'Overload by week',
@@ -162,7 +164,7 @@ export const text = catalogue({
     addedWorkRecipe: 'A shortened task still holds the same work. What no longer fits into its duration is added hours: overtime or more hands. There are no rates yet, so this is not turned into money.',
     overlappedRecipe: 'Working time by which tasks start before what they wait for is done, added up. More overlap, more risk of rework.',
     daysWonRecipe: 'Working days by which the project finishes earlier, on its calendar.',
-    preview: 'Preview in the Gantt chart',
+    preview: 'Preview in Gantt',
     details: 'Show changes',
     hide: 'Hide changes',
     apply: 'Apply…',

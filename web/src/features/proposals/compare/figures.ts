@@ -2,7 +2,7 @@ import type { Compared, Figures } from '@/api/scenarios'
 
 /** A row of the comparison. `best` are the places of the scenarios that do best in it; none where all are alike. */
 export interface FigureRow {
-  id: 'finish' | 'daysWon' | 'buffer' | 'overload' | 'late' | 'addedWork' | 'overlapped' | 'movedTasks' | 'changesCount'
+  id: 'finish' | 'daysWon' | 'milestoneFinish' | 'buffer' | 'overload' | 'late' | 'addedWork' | 'overlapped' | 'movedTasks' | 'changesCount'
   current: number | string | null
   values: readonly (number | string | null)[]
   best: ReadonlySet<number>
@@ -23,6 +23,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { id: 'finish', read: (_, f) => f.finish_after, current: (f) => f.finish_before },
   { id: 'daysWon', read: (_, f) => f.days_won, current: () => null, isMore: true },
+  { id: 'milestoneFinish', read: (_, f) => f.milestone?.finish_after ?? null, current: (f) => f.milestone?.finish_before ?? null, dull: null },
   { id: 'buffer', read: (_, f) => f.milestone?.buffer_after ?? null, current: (f) => f.milestone?.buffer_before ?? null, isMore: true, dull: null },
   { id: 'overload', read: (_, f) => f.overload_after, current: (f) => f.overload_before },
   { id: 'late', read: (_, f) => f.late_after, current: (f) => f.late_before, dull: 0 },
