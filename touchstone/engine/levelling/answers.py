@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
+from touchstone.engine.assignment import Piece
 from touchstone.engine.levelling.overloads import find_overloads
 from touchstone.engine.levelling.reasons import Reasons, find_obstacles
 from touchstone.engine.levelling.wording import Move, Objective, Obstacle, Outcome, Overload
@@ -57,6 +58,12 @@ class Levelling:
         }
 
     @cached_property
+    def splits(self) -> dict[Hashable, tuple[Piece, ...]]:
+        """The pieces of every task that is interrupted otherwise than it was."""
+        given = {task.id: task.pieces for task in self.before.plan.tasks}
+        return {task.id: task.pieces for task in self.plan.tasks if task.pieces != given[task.id]}
+
+    @cached_property
     def moves(self) -> tuple[Move, ...]:
         """The tasks (no summaries) whose dates differ, with the reasons, in the order of the plan."""
         if self.after.computation is None:
@@ -70,7 +77,8 @@ class Levelling:
                 finish_before=was.finish,
                 start=now.start,
                 finish=now.finish,
-                reasons=reasons.of_delay(task.id, task.levelling_delay) if task.levelling_delay else (),
+                pieces=self.splits.get(task.id, ()),
+                reasons=reasons.of_moving(task) if task.levelling_delay or task.id in self.splits else (),
             )
             for task in self.plan.tasks
             if (now := self.after.get(task.id)) is not None

@@ -26,7 +26,7 @@ class Goal:
         """The score of a placement."""
         dates = placement.dates
         late = sum(max(0, dates.finish[self.exits[number]] - limit) for number, limit in self.limits.items())
-        moved, wait = len(placement.delays), sum(placement.delays.values())
+        moved, wait = len(placement.touched), sum(placement.delays.values())
         if self.objective is Objective.FEWEST_MOVES:
             return len(placement.stuck), late, moved, dates.project_finish, wait
         return len(placement.stuck), late, dates.project_finish, moved, wait

@@ -1,6 +1,6 @@
 """`level`: a plan in, the plan with delays, and what they do, out."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from time import monotonic
 
@@ -9,10 +9,12 @@ from touchstone.engine.levelling.demand import computation_of
 from touchstone.engine.levelling.goal import Goal
 from touchstone.engine.levelling.rights import latest_starts, movable_tasks
 from touchstone.engine.levelling.searching import Search
-from touchstone.engine.levelling.serial import SerialScheme
+from touchstone.engine.levelling.serial import Placement, SerialScheme
+from touchstone.engine.levelling.splitting import as_pieces
 from touchstone.engine.levelling.steadying import steady
 from touchstone.engine.levelling.wording import LevellingProgress, Objective, Wishes
 from touchstone.engine.plan import Plan
+from touchstone.engine.result import Result
 from touchstone.engine.scheduling import reschedule, schedule
 from touchstone.engine.task import Task
 
@@ -49,11 +51,11 @@ def level(
     delayed = without_delays(plan, free)
     bare = schedule(plan.with_tasks(delayed)) if delayed else before
     latest = latest_starts(computation_of(bare), movable, within_slack=wishes.within_slack)
-    scheme = SerialScheme(bare.plan, computation_of(bare), movable, latest)
+    may_split = frozenset(number for number in movable if ids[number] in wishes.may_split)
+    scheme = SerialScheme(bare.plan, computation_of(bare), movable, latest, may_split)
     goal = Goal(wishes, before)
     search = Search(scheme, goal, until=began + seconds, progress=progress, cancelled=cancelled)
-    delays = {ids[number]: delay for number, delay in search.run(workers=workers).delays.items()}
-    after = reschedule(bare, with_delays(bare.plan, delays))
+    after = reschedule(bare, held_back(bare, search.run(workers=workers)))
     if wishes.objective is Objective.STEADY_LOAD:
         after = steady(after, free, until=began + seconds, cancelled=cancelled)
     return Levelling(
@@ -75,10 +77,17 @@ def without_delays(plan: Plan, free: frozenset[Hashable]) -> list[Task]:
     ]
 
 
-def with_delays(plan: Plan, delays: dict[Hashable, int]) -> Iterable[Task]:
-    """The tasks that get a delay, with it."""
+def held_back(bare: Result, placement: Placement) -> list[Task]:
+    """The tasks of a plan that a placement delays or interrupts, with that."""
+    index = computation_of(bare).network.index
+    numbered = [(task, index[task.id]) for task in bare.plan.tasks if task.id in index]
     return [
-        replace(task, levelling_delay=delays[task.id], levelling_delay_elapsed=True)
-        for task in plan.tasks
-        if task.id in delays
+        replace(
+            task,
+            levelling_delay=placement.delays.get(number, 0),
+            levelling_delay_elapsed=True,
+            pieces=as_pieces(placement.pieces[number]) if number in placement.pieces else task.pieces,
+        )
+        for task, number in numbered
+        if number in placement.touched
     ]

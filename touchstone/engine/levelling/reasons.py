@@ -2,11 +2,13 @@
 
 from collections.abc import Hashable
 
-from touchstone.engine.levelling.demand import UNIT, Demand, computation_of
+from touchstone.engine.levelling.demand import UNIT, Demand, computation_of, on_timeline
 from touchstone.engine.levelling.overloads import Entry, entries_of, overloads_of
 from touchstone.engine.levelling.wording import Obstacle, ObstacleCode, Overload
 from touchstone.engine.plan import Plan
 from touchstone.engine.result import Result
+from touchstone.engine.split_work import SplitWork
+from touchstone.engine.task import Task
 
 
 class Reasons:
@@ -17,21 +19,23 @@ class Reasons:
         self.demand = Demand(plan, self.computation)
         self.entries = entries_of(self.demand, result)
 
-    def of_delay(self, task: Hashable, delay: int) -> tuple[Overload, ...]:
-        """The overloads that the task would make if it started at once."""
-        number = self.computation.network.index[task]
+    def of_moving(self, task: Task) -> tuple[Overload, ...]:
+        """The overloads that a task would make if it started at once and went on without a break."""
+        number = self.computation.network.index[task.id]
         parameters, dates = self.computation.parameters, self.computation.dates
-        start, finish, _ = parameters.places[number](
-            dates.start[number] - delay, parameters.durations[number]
-        )
+        time = parameters.times[number]
+        place = time.work.place if isinstance(time, SplitWork) else time.place
+        start, finish, _ = place(dates.start[number] - task.levelling_delay, parameters.durations[number])
         found: list[Overload] = []
         for need in self.demand.needs.get(number, ()):
             spans = self.demand.occupied(number, need, start, finish)
+            if isinstance(time, SplitWork):
+                spans = on_timeline(self.demand.timelines[need.resource], start, finish, time.work)
             mine = [(number, begin, end, need.units) for begin, end in spans]
             others = [entry for entry in self.entries[need.resource] if entry[0] != number]
             near = [entry for entry in others if any(meets(entry, span) for span in spans)]
             found += overloads_of(self.demand, need.resource, near + mine)
-        return tuple(overload for overload in found if task in overload.tasks)
+        return tuple(overload for overload in found if task.id in overload.tasks)
 
 
 def meets(entry: Entry, span: tuple[int, int]) -> bool:

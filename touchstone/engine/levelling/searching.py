@@ -41,7 +41,7 @@ class Search:
             best = self.attempt(rule(self.scheme.computation))
             if monotonic() > max(self.end, self.began + FIRST_ANSWER):
                 break
-        if best.delays and not self.is_over():
+        if best.touched and not self.is_over():
             for keys in orders_from_grid(self, workers):
                 best = self.attempt(keys)
             best = self.change_order(best)
@@ -62,7 +62,7 @@ class Search:
             self.best, self.score, self.keys = placement, score, keys
             if self.progress is not None:
                 finish = to_datetime(placement.dates.project_finish)
-                self.progress(LevellingProgress(finish, len(placement.delays), monotonic() - self.began))
+                self.progress(LevellingProgress(finish, len(placement.touched), monotonic() - self.began))
         return self.best
 
     def change_order(self, best: Placement) -> Placement:
@@ -70,8 +70,8 @@ class Search:
         random = Random(1)  # noqa: S311 (no secret)
         current, score, keys = best, self.score, self.keys
         rivals = list(self.scheme.demand.needs)
-        while not self.is_over() and current.delays:
-            trial, delayed = keys[:], list(current.delays)
+        while not self.is_over() and current.touched:
+            trial, delayed = keys[:], list(current.touched)
             for _ in range(random.choice((1, 1, 2, 3))):
                 one, other = random.choice(delayed), random.choice(rivals)
                 trial[one], trial[other] = trial[other], trial[one]

@@ -12,30 +12,51 @@ from heapq import heappop, heappush
 from touchstone.engine.computation import Computation
 from touchstone.engine.dates import Dates, blank_dates
 from touchstone.engine.forward import ForwardPass
-from touchstone.engine.levelling.demand import Demand
+from touchstone.engine.levelling.demand import Demand, Span
 from touchstone.engine.levelling.profile import Profile
+from touchstone.engine.levelling.splitting import can_be_split, find_pieces
 from touchstone.engine.parameters import FIXED
 from touchstone.engine.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """dates: of every node. delays: minutes of the clock, by task number. stuck: who found no room."""
+    """What a run found, by task number.
+
+    dates: of every node. delays: minutes of the clock. pieces: when interrupted work is done, as positions.
+    stuck: who found no room.
+    """
 
     dates: Dates
     delays: dict[int, int]
+    pieces: dict[int, list[Span]]
     stuck: frozenset[int]
+
+    @property
+    def touched(self) -> frozenset[int]:
+        """The tasks that levelling holds back or interrupts."""
+        return frozenset(self.delays) | frozenset(self.pieces)
 
 
 class SerialScheme:
     """Prepared once for a plan, run with many orders."""
 
     def __init__(
-        self, plan: Plan, computation: Computation, movable: frozenset[int], latest: dict[int, int]
+        self,
+        plan: Plan,
+        computation: Computation,
+        movable: frozenset[int],
+        latest: dict[int, int],
+        may_split: frozenset[int] = frozenset(),
     ) -> None:
         self.computation = computation
         self.demand = Demand(plan, computation)
         self.movable, self.latest = movable, latest
+        self.splittable = frozenset(
+            number
+            for number in may_split & movable - latest.keys()
+            if can_be_split(computation.parameters, self.demand.needs.get(number, []), number)
+        )
         network = computation.network
         self.followers = [network.followers(node) for node in range(network.size)]
         self.missing = [0] * network.size
@@ -74,6 +95,7 @@ class Placing:
         self.profiles = [Profile() for _ in scheme.demand.ids]
         self.missing = scheme.missing[:]
         self.delays: dict[int, int] = {}
+        self.pieces: dict[int, list[Span]] = {}
         self.stuck: set[int] = set()
 
     def run(self) -> Placement:
@@ -101,7 +123,7 @@ class Placing:
                 if not self.missing[follower]:
                     free.append(follower)
         self.forward.find_project_finish()
-        return Placement(self.dates, self.delays, frozenset(self.stuck))
+        return Placement(self.dates, self.delays, self.pieces, frozenset(self.stuck))
 
     def visit(self, node: int) -> None:
         """Place what needs no resource."""
@@ -125,9 +147,21 @@ class Placing:
                     break
                 self.place_at(number, bound)
                 moment = self.blocked_until(number)
+            if number in self.scheme.splittable and self.dates.start[number] > first:
+                self.split(number, first)
             if self.dates.start[number] > first:
                 self.delays[number] = self.dates.start[number] - first
         self.occupy(number)
+
+    def split(self, number: int, bound: int) -> None:
+        """Interrupt a task where that lets it finish earlier than in one piece."""
+        calendar, dates = self.scheme.computation.parameters.calendars[number], self.dates
+        spans = find_pieces(self.scheme.demand, self.profiles, number, calendar.position(bound))
+        if spans is not None and len(spans) > 1 and calendar.finishing(spans[-1][1]) < dates.finish[number]:
+            self.pieces[number] = spans
+            dates.position[number] = spans[0][0]
+            dates.start[number] = calendar.starting(spans[0][0])
+            dates.finish[number] = calendar.finishing(spans[-1][1])
 
     def place_at(self, number: int, bound: int) -> None:
         """As the forward pass does for a task that levelling holds back."""
@@ -160,5 +194,6 @@ class Placing:
             return
         start, finish = self.dates.start[number], self.dates.finish[number]
         for need in demand.needs[number]:
-            for begin, end in demand.occupied(number, need, start, finish):
+            spans = self.pieces.get(number) or demand.occupied(number, need, start, finish)
+            for begin, end in spans:
                 self.profiles[need.resource].add(begin, end, need.units)

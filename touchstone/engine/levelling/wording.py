@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from touchstone.engine.assignment import Piece
+
 
 class Objective(StrEnum):
     """What makes one levelled plan better than another. Overloads are removed first in any case."""
@@ -26,12 +28,15 @@ class Wishes:
     resolved so stays overloaded.
     protected: tasks that should not finish later than they do now (milestones, for example). Weighs more
     than the objective; a task that has to give way all the same is among the moves.
+    may_split: tasks whose work may be interrupted where that lets them finish earlier. Done only to work in
+    one calendar that no constraint, lag or limit asks anything of.
     keep: tasks that levelling does not touch, as if their priority were 1000.
     """
 
     objective: Objective = Objective.FINISH
     within_slack: bool = False
     protected: frozenset[Hashable] = frozenset()
+    may_split: frozenset[Hashable] = frozenset()
     keep: frozenset[Hashable] = frozenset()
 
 
@@ -86,9 +91,9 @@ class Obstacle:
 class Move:
     """A task whose dates differ from before.
 
-    delay: what to put into ``Task.levelling_delay`` (minutes of the clock). Zero for a task that only follows
-    others; ``reasons`` is then empty, and ``Levelling.after.explain`` names what it follows.
-    reasons: what would be over capacity without the delay. Their tasks are those that go first.
+    delay, pieces: what to put into ``Task.levelling_delay`` (minutes of the clock) and ``Task.pieces``. A
+    task that only follows others has neither; ``Levelling.after.explain`` names what it follows.
+    reasons: what would be over capacity without them. Their tasks are those that go first.
     """
 
     task: Hashable
@@ -97,6 +102,7 @@ class Move:
     finish_before: datetime
     start: datetime
     finish: datetime
+    pieces: tuple[Piece, ...] = ()
     reasons: tuple[Overload, ...] = ()
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from touchstone.engine import Assignment, Calendar, Plan, Resource
+from touchstone.engine import Assignment, Calendar, Piece, Plan, Resource
 from touchstone.engine.calendar import OFFICE_DAY
 from touchstone.engine.levelling import (
     LevellingProgress,
@@ -132,6 +132,20 @@ def test_a_steady_load_uses_slack_and_keeps_the_finish() -> None:
     assert [load.work for load in loads] == [2 * DAY, 2 * DAY]
     assert [load.work for load in daily_loads(found.before)["ann"]] == [3 * DAY, DAY]
     assert {load.capacity for load in loads} == {3 * DAY}
+
+
+def test_work_is_interrupted_only_where_allowed() -> None:
+    plan = staffed("A 3d\nB 1d SNET=03-03\nC 1d A", A="ann", B="ann")
+    plan = plan.with_tasks([replace(plan.tasks[1], priority=1000)])
+    whole = level(plan, seconds=0)
+    assert (dates_of(whole.after)["A"], whole.splits) == ("03-04 08:00 → 03-06 17:00", {})
+    found = level(plan, seconds=0, wishes=Wishes(may_split=frozenset("AC")))
+    assert dates_of(found.after)["A"] == "03-02 08:00 → 03-05 17:00"
+    assert found.splits == {"A": (Piece(DAY, DAY), Piece(2 * DAY, 0))}
+    assert (found.outcome, found.delays, found.finish) == (Outcome.LEVELLED, {}, datetime(2026, 3, 6, 17))
+    [move] = [move for move in found.moves if move.task == "A"]
+    assert move.pieces == found.splits["A"]
+    assert [reason.tasks for reason in move.reasons] == [("A", "B")]
 
 
 def test_it_tells_how_far_it_is_and_ends_when_asked() -> None:

@@ -72,6 +72,18 @@ def test_what_stays_overloaded_could_not_be_moved(plan: Plan, within: bool) -> N
 
 @settings(max_examples=100, deadline=None)
 @given(staffed_plans())
+def test_interrupted_work_is_all_the_work_and_overloads_nobody(plan: Plan) -> None:
+    whole = level(plan, seconds=0)
+    found = level(plan, seconds=0, wishes=Wishes(may_split=frozenset(task.id for task in plan.tasks)))
+    assert found.outcome is whole.outcome
+    for task in found.plan.tasks:
+        if task.id in found.splits:
+            assert sum(piece.work for piece in task.pieces) == task.duration
+            assert all(piece.gap > 0 for piece in task.pieces[:-1])
+
+
+@settings(max_examples=100, deadline=None)
+@given(staffed_plans())
 def test_fixed_tasks_get_no_delay_and_others_no_earlier_dates(plan: Plan) -> None:
     found = level(plan, seconds=0)
     tasks = {task.id: task for task in plan.tasks}
