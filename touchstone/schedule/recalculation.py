@@ -23,16 +23,17 @@ class Change(NamedTuple):
     """An item whose computed values differ from what its row holds."""
 
     row: ItemRow
+    before: tuple[Any, ...]
     computed: tuple[Any, ...]
 
     @property
     def has_moved(self) -> bool:
-        return self.row.computed[:2] != self.computed[:2]
+        return self.before[:2] != self.computed[:2]
 
     @property
     def is_rolled_up(self) -> bool:
         """Whether duration or progress, which people type on plain items, were computed."""
-        return self.row.computed[2:4] != self.computed[2:4]
+        return self.before[2:4] != self.computed[2:4]
 
 
 def recalculate_at_end(project_id: int | None, *, rounds: int = 1) -> None:
@@ -90,8 +91,9 @@ def compare(computed: ComputedPlan) -> list[Change]:
         else:
             span = result[item_id].duration if item_id in draft.summaries else None
             values = _computed(row, figures[item_id], span, draft.clock.stored, item_id in violated)
-        if row.computed != values:
-            changes.append(Change(row, values))
+        before = row.computed
+        if before != values:
+            changes.append(Change(row, before, values))
     return changes
 
 
@@ -146,12 +148,13 @@ def _told(clock: WallClock, changes: list[Change]) -> dict[str, Any]:
     moved, rolled_up, others = [], [], []
     for change in changes:
         if change.has_moved:
-            moments = (*change.row.computed[:2], *change.computed[:2])
-            moved.append([change.row.id, *[instant[moment] for moment in moments]])
+            (start, finish, *_), (later_start, later_finish, *_) = change.before, change.computed
+            moments = [instant[start], instant[finish], instant[later_start], instant[later_finish]]
+            moved.append([change.row.id, *moments])
         else:
             others.append(change.row.id)
         if change.is_rolled_up:
-            rolled_up.append([change.row.id, *change.row.computed[2:4], *change.computed[2:4]])
+            rolled_up.append([change.row.id, *change.before[2:4], *change.computed[2:4]])
     return {"moved": moved, "rolled_up": rolled_up, "changed": others}
 
 
