@@ -71,9 +71,17 @@ class Facts:
         return number in self.starts and number not in self.finishes
 
     def worked(self, number: int) -> int:
-        """Working minutes done so far by an activity that has started."""
+        """Working minutes done so far by an activity that has started; none while it is suspended."""
+        calendar, begin = self.calendars[number], self.starts[number]
         end = min(self.finishes.get(number, self.data_date), self.data_date)
-        return max(0, self.calendars[number].work_between(self.starts[number], end))
+        done = calendar.work_between(begin, end)
+        suspended = self.rules.activity(self.tasks[number].id).suspended
+        if suspended is not None:
+            resume = self.tasks[number].resume
+            rest_begins = max(begin, to_minutes(suspended))
+            rest_ends = end if resume is None else min(end, to_minutes(resume))
+            done -= max(0, calendar.work_between(rest_begins, rest_ends))
+        return max(0, done)
 
     def driving_in(self, number: int) -> Iterator[Tie]:
         """Ties from activities that drive."""

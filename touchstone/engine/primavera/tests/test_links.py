@@ -8,6 +8,7 @@ from touchstone.engine.primavera.tests.plans import early, late, left, p6, p6_pl
 from touchstone.engine.problem import ProblemCode
 from touchstone.engine.scheduling import reschedule, schedule
 from touchstone.engine.task import Task
+from touchstone.engine.tests.tables import read_date
 
 EVERY_DAY = Calendar("every", week=((Shift(480, 720), Shift(780, 1020)),) * 7)
 LONG_DAYS = Calendar("long", week=((Shift(360, 1320),),) * 7)
@@ -64,6 +65,13 @@ def test_work_already_done_uses_up_the_lag_from_the_start() -> None:
     assert early(counted["B"]) == "03-04 08:00 → 03-04 17:00"
     from_actual = p6(table, now="03-02", activities={"A": left(3)}, lag_from_actual_start=True)
     assert early(from_actual["B"]) == "03-04 08:00 → 03-04 17:00"
+
+
+@pytest.mark.parametrize(("resume", "start"), [("", "03-05 08:00"), ("resume=02-27", "03-04 08:00")])
+def test_suspended_time_uses_up_no_lag(resume: str, start: str) -> None:
+    activities = {"A": left(3, suspended=read_date("02-26", at_finish=False))}
+    table = f"A 5d began=02-25 {resume}\nB 1d A:SS+4d"
+    assert early(p6(table, now="03-02", activities=activities)["B"]).startswith(start)
 
 
 def test_two_links_between_the_same_activities_both_hold() -> None:
