@@ -28,6 +28,8 @@ class BackwardPass:
             dates.late_start[number], dates.late_finish[number] = dates.start[number], dates.finish[number]
             dates.late_position[number] = dates.position[number]
             dates.late_bound[number] = FOREVER
+        elif parameters.project_end is not None and number in parameters.manual & parameters.starts.keys():
+            self.keep_typed_dates(number)
         else:
             limit = self.finish_limit(number)
             if number in parameters.constraints or number in parameters.deadlines:
@@ -47,6 +49,12 @@ class BackwardPass:
             elif number in parameters.manual:
                 finish = limit
             dates.late_finish[number] = finish
+
+    def keep_typed_dates(self, number: int) -> None:
+        """Where a plan is made backwards, what a person typed is what limits others."""
+        dates = self.dates
+        dates.late_start[number] = dates.late_bound[number] = dates.start[number]
+        dates.late_finish[number], dates.late_position[number] = dates.finish[number], dates.position[number]
 
     def finish_limit(self, number: int) -> int:
         """The latest finish that successors allow, own ones and those of summaries around the task."""
@@ -114,8 +122,9 @@ class BackwardPass:
         """What limits a summary limits everything inside it."""
         dates, network, parameters = self.dates, self.network, self.parameters
         limit = self.limit_by_links(owner)
-        if limit == FOREVER and limits_by_its_finish(network, parameters, owner):
-            limit = parameters.finishes[owner]
+        is_open = limit == FOREVER or parameters.project_end is not None
+        if is_open and limits_by_its_finish(network, parameters, owner):
+            limit = min(limit, parameters.finishes[owner])
         limit = min(limit, dates.ceiling[holder_of(network, parameters, owner)])
         kind, moment = parameters.constraints.get(owner, (ConstraintType.ASAP, 0))
         if kind in FINISH_BOUND:

@@ -13,10 +13,13 @@ from touchstone.engine.task import ConstraintType
 class ForwardPass:
     """Fills start, finish, position and gate of one node at a time; `passes` visits them in order."""
 
-    def __init__(self, network: Network, parameters: Parameters, dates: Dates) -> None:
+    def __init__(
+        self, network: Network, parameters: Parameters, dates: Dates, *, keeps_typed: bool = True
+    ) -> None:
         self.network = network
         self.parameters = parameters
         self.dates = dates
+        self.keeps_typed = keeps_typed
         self.honor = parameters.options.honor_constraints
 
     def find_project_finish(self) -> None:
@@ -33,7 +36,7 @@ class ForwardPass:
         kind = parameters.kinds[number]
         if kind == SUMMARY:
             self.set_gate(number)
-        elif kind == FIXED:
+        elif kind == FIXED and not self.is_left_open(number):
             self.place_given(number)
         else:
             bound = self.earliest_start(number)
@@ -44,6 +47,11 @@ class ForwardPass:
             dates.start[number], dates.finish[number], dates.position[number] = placed
             if number in parameters.constraints:
                 self.keep_constraint_date(number, bound)
+
+    def is_left_open(self, number: int) -> bool:
+        """Whether typed dates of a task are passed over: where they would be early dates."""
+        parameters = self.parameters
+        return not self.keeps_typed and number in parameters.manual and number not in parameters.begun
 
     def earliest_start(self, number: int) -> int:
         """What links, constraint and the project ask for, before calendars and levelling."""
@@ -144,7 +152,7 @@ class ForwardPass:
         """What holds a summary back holds back everything inside it; a typed start is all that does."""
         dates, parameters = self.dates, self.parameters
         parent = holder_of(self.network, parameters, number)
-        if number in parameters.manual and number in parameters.starts:
+        if number in parameters.manual and number in parameters.starts and parameters.project_end is None:
             dates.gate[number], dates.finish_gate[number] = parameters.starts[number], NEVER
             return
         bound, finish_bound = dates.gate[parent], dates.finish_gate[parent]
@@ -168,7 +176,7 @@ class ForwardPass:
         inside = [self.network.exits[child] for child in self.network.children[owner]]
         dates.start[node] = min([dates.start[each] for each in inside])
         dates.finish[node] = max([dates.finish[each] for each in inside])
-        if owner in parameters.manual:
+        if owner in parameters.manual and self.keeps_typed:
             dates.start[node] = parameters.starts.get(owner, dates.start[node])
             dates.finish[node] = parameters.finishes.get(owner, dates.finish[node])
 

@@ -19,10 +19,10 @@ def holder_of(network: Network, parameters: Parameters, number: int) -> int:
 
 def limits_by_its_finish(network: Network, parameters: Parameters, number: int) -> bool:
     """Whether a summary's typed finish limits what is inside it: it is manual and in no other manual one."""
-    if not parameters.options.manual_summaries_limit or number not in parameters.finishes:
+    if number not in parameters.manual or number not in parameters.finishes:
         return False
-    if number not in parameters.manual:
-        return False
+    if parameters.project_end is not None or not parameters.options.manual_summaries_limit:
+        return parameters.project_end is not None
     around = network.parents[number]
     while around != ROOT:
         if around in parameters.manual:

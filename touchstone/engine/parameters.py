@@ -51,6 +51,8 @@ class Parameters:
     """Minutes by which levelling holds a task back, and whether they are of the clock."""
     before_delays: set[int] = field(default_factory=set)
     """Tasks that such a task waits for; in a changed plan perhaps more than those."""
+    project_end: int | None = None
+    """When everything has to be over, if the plan is made backwards from there."""
     late: set[int] = field(default_factory=set)
     """Tasks to be done as late as possible."""
     constraints: dict[int, tuple[ConstraintType, int]] = field(default_factory=dict)
@@ -129,6 +131,9 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
         note_before_delay(parameters, network, number)
     roll_up_status(parameters, network)
     parameters.has_manual_summaries = not parameters.manual.isdisjoint(network.children)
+    if plan.finish is not None:
+        parameters.project_end = to_minutes(plan.finish)
+        parameters.late = {number for number, task in enumerate(tasks) if task.constraint is not asap}
     return parameters
 
 

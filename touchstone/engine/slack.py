@@ -24,7 +24,9 @@ class SlackCount:
     def total_slack(self, number: int) -> int:
         """Total slack of a task whose start and finish slack may differ."""
         parameters, rule = self.parameters, self.parameters.options.slack_rule
-        if number in parameters.finished or number in parameters.late or number in parameters.external:
+        if number in parameters.finished or number in parameters.external:
+            return 0
+        if number in parameters.late and parameters.project_end is None:
             return 0
         if number in parameters.begun or rule is SlackRule.FINISH:
             return self.finish_slack(number)
@@ -35,14 +37,14 @@ class SlackCount:
     def start_slack(self, number: int) -> int:
         """Minutes from early to late start."""
         dates, node = self.dates, self.network.exits[number]
-        return self.minutes_between(number, dates.start[node], dates.late_start[number])
+        return self.minutes_between(number, dates.early_start[node], dates.late_start[number])
 
     def finish_slack(self, number: int) -> int:
         """Minutes from early to late finish; of a task that is late already, to the finish it should have."""
         dates, parameters, node = self.dates, self.parameters, self.network.exits[number]
         if number in parameters.begun and parameters.kinds[number] != SUMMARY:
             return dates.late_position[number] - parameters.times[number].position(dates.finish[node])
-        return self.minutes_between(number, dates.finish[node], dates.late_finish[number])
+        return self.minutes_between(number, dates.early_finish[node], dates.late_finish[number])
 
     def minutes_between(self, number: int, begin: int, end: int) -> int:
         """Minutes of the task\'s own time between two moments."""
@@ -52,7 +54,7 @@ class SlackCount:
     def free_slack(self, number: int) -> int:
         """The smallest gap to an open successor, never below zero nor above total slack."""
         dates, exits, finished = self.dates, self.network.exits, self.parameters.finished
-        if number in finished:
+        if number in finished or (number in self.parameters.late and self.parameters.project_end is not None):
             return 0
         starts = [self.free_start(each) for each in self.network.after[number] if each not in finished]
         latest_finish, latest_start = min(starts, default=FOREVER), FOREVER

@@ -39,8 +39,10 @@ def to_engine_plan(plan: Plan) -> engine.Plan:
         resource.uid: without_empty_layers(calendars.get(resource.calendar_uid or "", default))
         for resource in plan.resources
     }
+    finish = plan.project.finish if plan.project.schedule_from == "finish" else None
     return engine.Plan(
-        start=plan.project.start or _first_date(plan.tasks),
+        start=plan.project.start or finish or _first_date(plan.tasks),
+        finish=finish,
         calendar=default,
         calendars=tuple(entry for entry in calendars.values() if entry is not default),
         resources=engine_resources(plan.resources, set(calendars)),

@@ -141,3 +141,17 @@ def test_manual_tasks_and_lags_of_every_kind():
 def test_a_plan_without_any_date_cannot_start():
     with pytest.raises(engine.InvalidDate):
         to_engine_plan(plan(task("1", duration=480)))
+
+
+def test_a_project_scheduled_from_its_finish_is_planned_backwards():
+    facts = ProjectFacts(finish=at("2026-03-13T17:00"), schedule_from="finish")
+    made = plan(
+        task("1", duration=960, constraint="ALAP"),
+        task("2", duration=480, constraint="ALAP"),
+        links=(link("1", "2"),),
+        project=facts,
+    )
+    assert dates(made) == {
+        "1": ("2026-03-11 08:00", "2026-03-12 17:00"),
+        "2": ("2026-03-13 08:00", "2026-03-13 17:00"),
+    }
