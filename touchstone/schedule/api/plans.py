@@ -1,10 +1,11 @@
 """Routes that read a plan."""
 
-import orjson
 from django.http import HttpRequest, HttpResponse
 from ninja import Query, Router
 
 from touchstone.accounts.reader import reader_of
+from touchstone.core.answers import answer
+from touchstone.core.compression import compress
 from touchstone.projects.queries import find_project
 from touchstone.schedule.api.ids import ids_of
 from touchstone.schedule.api.schemas import PlanOut
@@ -18,4 +19,4 @@ def get(request: HttpRequest, project_id: int, ids: Query[str | None] = None) ->
     """The one data set of tree table and Gantt; `ids=1,2` asks only for what became of these items."""
     reader = reader_of(request)
     data = plan_data(find_project(reader, project_id), reader, ids_of(ids))
-    return HttpResponse(orjson.dumps(data), content_type="application/json")
+    return compress(answer(data), request)
