@@ -35,6 +35,7 @@ DOMAINS = [
     "touchstone.schedule",
     "touchstone.scenarios",
     "touchstone.forecasts",
+    "touchstone.inbox",
     "touchstone.insight",
     "touchstone.search",
     "touchstone.integrations",

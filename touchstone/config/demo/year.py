@@ -11,6 +11,7 @@ from touchstone.calendars.models import WorkCalendar
 from touchstone.config.demo.agenda import Agenda
 from touchstone.config.demo.cues import cue, remark_on_progress
 from touchstone.config.demo.founding import found_company
+from touchstone.config.demo.inboxes import fill_inboxes
 from touchstone.config.demo.office_hours import OfficeHours
 from touchstone.config.demo.progressing import evening, morning, weekly
 from touchstone.config.demo.reporting import count_health, is_counted, is_reported, report_week
@@ -42,6 +43,7 @@ def build_demo(tell: Tell = lambda share: None, stories: Sequence[Story] = STORI
             world.agenda.run_until(min(hours.on(day, 23, 59), now))
             tell((day - founded) / (hours.today(now) - founded))
         rebuild_index()
+        fill_inboxes(now)
 
 
 def _foresee_project(world: World, story: Story, turn: int, *, until: date) -> None:

@@ -416,6 +416,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description What one was told, newest first.
+         */
+        get: operations["get_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark
+         * @description Mark notices read or unread, done or not.
+         */
+        patch: operations["mark_notices"];
+        trace?: never;
+    };
+    "/api/v1/inbox/preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preference
+         * @description How one wants to be told.
+         */
+        get: operations["get_inbox_preference"];
+        /**
+         * Edit Preference
+         * @description Choose how to be told.
+         */
+        put: operations["edit_inbox_preference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark All
+         * @description Mark everything that waits as read.
+         */
+        post: operations["mark_all_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/snoozing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put Off
+         * @description Put notices off; they come back unread.
+         */
+        post: operations["snooze_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Unread
+         * @description How many notices wait unread.
+         */
+        get: operations["count_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/item-keys/{key}": {
         parameters: {
             query?: never;
@@ -583,6 +691,30 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mute
+         * @description Hear no more of an item, unless named.
+         */
+        put: operations["mute_item"];
+        post?: never;
+        /**
+         * Unmute
+         * @description Hear of an item again.
+         */
+        delete: operations["unmute_item"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3413,6 +3545,92 @@ export interface components {
             start: string | null;
         };
         /**
+         * InboxNotice
+         * @description One thing to know; `fields` are what changed, `excerpt` is Markdown as written.
+         */
+        InboxNotice: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Id */
+            by_id: number | null;
+            /** By Name */
+            by_name: string;
+            /** Count */
+            count: number;
+            /** Excerpt */
+            excerpt: string;
+            /** Fields */
+            fields: string[];
+            /** Finish */
+            finish: (string | null)[] | null;
+            /** Id */
+            id: number;
+            /** Is Done */
+            is_done: boolean;
+            /** Is Muted */
+            is_muted: boolean;
+            /** Is Read */
+            is_read: boolean;
+            /** Item Id */
+            item_id: number;
+            /** Item Key */
+            item_key: string;
+            /** Item Title */
+            item_title: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due";
+            /** Project Id */
+            project_id: number;
+            /** Project Name */
+            project_name: string;
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "mention" | "assignee" | "reporter" | "watcher";
+            /** Sentence */
+            sentence: string;
+            /** Snoozed Until */
+            snoozed_until: string | null;
+        };
+        /**
+         * InboxOut
+         * @description A page of notices, and how many are unread in all.
+         */
+        InboxOut: {
+            /** Items */
+            items: components["schemas"]["InboxNotice"][];
+            /** Next */
+            next: string | null;
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * InboxQuery
+         * @description Which notices, newest first.
+         */
+        InboxQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit?: number;
+            /**
+             * Shelf
+             * @default waiting
+             * @enum {string}
+             */
+            shelf?: "waiting" | "unread" | "snoozed" | "done";
+        };
+        /**
          * InputsIn
          * @description How to vary the plan; percentages are of an item's planned duration.
          */
@@ -4467,6 +4685,18 @@ export interface components {
             year: number;
         };
         /**
+         * NoticesIn
+         * @description Which notices, and what becomes of them.
+         */
+        NoticesIn: {
+            /** Ids */
+            ids: number[];
+            /** Is Done */
+            is_done?: boolean | null;
+            /** Is Read */
+            is_read?: boolean | null;
+        };
+        /**
          * OptionIn
          * @description A choice to offer; without a key a new one is made.
          */
@@ -4979,6 +5209,42 @@ export interface components {
         PredecessorsIn: {
             /** Predecessors */
             predecessors: components["schemas"]["PredecessorIn"][];
+        };
+        /**
+         * PreferenceBody
+         * @description How one wants to be told; quiet hours are on one's own clock and may pass midnight.
+         */
+        PreferenceBody: {
+            /**
+             * Mail
+             * @enum {string}
+             */
+            mail: "never" | "daily" | "hourly";
+            /** Quiet From */
+            quiet_from?: string | null;
+            /** Quiet Until */
+            quiet_until?: string | null;
+            /** Silent Kinds */
+            silent_kinds: ("mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due")[];
+        };
+        /**
+         * PreferenceOut
+         * @description How one wants to be told, and whether mails leave the house at all.
+         */
+        PreferenceOut: {
+            /** Is Mail Configured */
+            is_mail_configured: boolean;
+            /**
+             * Mail
+             * @enum {string}
+             */
+            mail: "never" | "daily" | "hourly";
+            /** Quiet From */
+            quiet_from: string | null;
+            /** Quiet Until */
+            quiet_until: string | null;
+            /** Silent Kinds */
+            silent_kinds: ("mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due")[];
         };
         /**
          * PreviewIn
@@ -5928,6 +6194,16 @@ export interface components {
             tasks: components["schemas"]["TaskSensitivity"][];
         };
         /**
+         * SnoozeIn
+         * @description Which notices to put off, and until when; null brings them back now.
+         */
+        SnoozeIn: {
+            /** Ids */
+            ids: number[];
+            /** Until */
+            until: string | null;
+        };
+        /**
          * State
          * @description Where a job stands; the last three are final.
          * @enum {string}
@@ -6051,6 +6327,14 @@ export interface components {
             name: string;
             /** Workflow Id */
             workflow_id: number;
+        };
+        /**
+         * UnreadOut
+         * @description The number on the badge.
+         */
+        UnreadOut: {
+            /** Unread */
+            unread: number;
         };
         /**
          * Verdict
@@ -7257,6 +7541,219 @@ export interface operations {
             };
         };
     };
+    get_inbox: {
+        parameters: {
+            query?: {
+                shelf?: "waiting" | "unread" | "snoozed" | "done";
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    mark_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_inbox_preference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_inbox_preference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    mark_all_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    snooze_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    count_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_item_by_key: {
         parameters: {
             query?: never;
@@ -7614,6 +8111,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
                 };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    mute_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    unmute_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem */
             default: {

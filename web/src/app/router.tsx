@@ -4,6 +4,7 @@ import { administrationRoutes } from './routes/administration'
 import { accountRoutes } from './routes/accounts'
 import { projectRoutes } from './routes/projects'
 import { importRoutes } from './routes/imports'
+import { inboxRoutes } from './routes/inbox'
 import { insightRoutes } from './routes/insight'
 import { itemRoutes } from './routes/items'
 import { homeRoute, rootRoute, shellRoute, unknownRoute } from './routes/root'
@@ -11,7 +12,7 @@ import { searchRoutes } from './routes/search'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { RouteError } from './shell/RouteError'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...importRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, ...searchRoutes, unknownRoute])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...importRoutes, ...inboxRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, ...searchRoutes, unknownRoute])])
 
 export const router = createRouter({
   routeTree,

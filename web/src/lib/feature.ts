@@ -10,6 +10,8 @@ export interface SidebarEntry {
   id: string
   label: Phrase
   icon: ComponentType
+  /** A number beside the name, kept by itself. */
+  badge?: ComponentType
   /** Path of the page, `/projects`. */
   to: string
   /** Smaller stands higher. */

@@ -21,6 +21,11 @@ export function BottomBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         <Link key={entry.id} to={entry.to} className={styles['target']}>
           <entry.icon />
           {say(entry.label)}
+          {entry.badge && (
+            <span className={styles['badge']}>
+              <entry.badge />
+            </span>
+          )}
         </Link>
       ))}
       {create && (

@@ -11,6 +11,7 @@ export function SidebarLink({ entry, isFolded }: { entry: SidebarEntry; isFolded
       <Link to={entry.to} className={styles['entry']} title={isFolded ? label : undefined} aria-label={label} activeOptions={{ exact: entry.isExact, includeSearch: false }}>
         <entry.icon />
         <span className={styles['label']}>{label}</span>
+        {entry.badge && <entry.badge />}
       </Link>
     </li>
   )

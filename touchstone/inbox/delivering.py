@@ -1,0 +1,155 @@
+"""From the events of a gesture to notices: one per person and kind, whatever the number of items."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from touchstone.accounts.models import User
+from touchstone.core import clock
+from touchstone.inbox.concerns import Concern, Happened, People, concerns_of, item_of, moved_items
+from touchstone.inbox.models import Kind, Mute, Notice, Preference, Reason
+from touchstone.projects.models import Project
+from touchstone.projects.queries import project_roles
+from touchstone.work.models import Comment, Item
+
+AT_ONCE = 500
+MOST_FIELDS = 6
+
+Key = tuple[int, str, int]
+
+
+def deliver(cause: str, by_id: int, events: Sequence[Happened]) -> int:
+    """Tell everybody whom these events concern, except whoever did it; answers how many notices."""
+    concerns = [concern for concern in _concerns(events) if concern.person_id != by_id]
+    if not concerns:
+        return 0
+    grouped: dict[Key, list[Concern]] = defaultdict(list)
+    for concern in _wanted(concerns):
+        grouped[concern.person_id, concern.kind, concern.project_id].append(concern)
+    notices = [_notice(cause, by_id, key, found) for key, found in grouped.items()]
+    Notice.objects.bulk_create(notices, ignore_conflicts=True, batch_size=AT_ONCE)
+    return len(notices)
+
+
+def _concerns(events: Sequence[Happened]) -> list[Concern]:
+    by_item: dict[int, list[Happened]] = defaultdict(list)
+    for event in events:
+        item_id = item_of(event)
+        if item_id is not None:
+            by_item[item_id].append(event)
+    people = _people_of(by_item) if by_item else {}
+    found = [
+        concern
+        for item_id, about in by_item.items()
+        if item_id in people
+        for event in about
+        for concern in concerns_of(event, people[item_id])
+    ]
+    moved = moved_items(events)
+    return found + _of_moves({item_id: row for item_id, row in moved.items() if item_id not in by_item})
+
+
+def _of_moves(moved: dict[int, list[Any]]) -> list[Concern]:
+    """Open tasks of people whose finish is another because of what somebody else did."""
+    later = [item_id for item_id, (finish, new_finish) in moved.items() if finish != new_finish]
+    if not later:
+        return []
+    rows = Item.objects.open().filter(pk__in=later, is_summary=False).exclude(assignee=None)
+    columns = ("pk", "project_id", "assignee_id")
+    return [
+        Concern(assignee, Kind.MOVED, Reason.ASSIGNEE, item_id, project_id, {"finish": moved[item_id]})
+        for item_id, project_id, assignee in rows.order_by("pk").values_list(*columns)
+    ]
+
+
+def _people_of(by_item: dict[int, list[Happened]]) -> dict[int, People]:
+    """Who has to do with each item; the rows that the gesture holds in hand are not read again."""
+    watchers: dict[int, set[int]] = defaultdict(set)
+    rows = Item.watchers.through.objects.filter(item__in=list(by_item))
+    for item_id, person_id in rows.values_list("item_id", "user_id"):
+        watchers[item_id].add(person_id)
+    held = {item_id: _held(about[-1]) for item_id, about in by_item.items()}
+    unknown = [item_id for item_id, item in held.items() if item is None]
+    items = held | (Item.objects.in_bulk(unknown) if unknown else {})
+    return {item_id: People(item, frozenset(watchers[item_id])) for item_id, item in items.items() if item}
+
+
+def _held(event: Happened) -> Item | None:
+    subject = getattr(event, "subject", None)
+    if isinstance(subject, Item):
+        return subject
+    return subject.item if isinstance(subject, Comment) else None
+
+
+def _wanted(concerns: list[Concern]) -> list[Concern]:
+    """What people may see, without what they silenced, and items they muted unless they are named."""
+    wanted = {concern.person_id for concern in concerns}
+    rows = User.objects.active().filter(pk__in=wanted).select_related("role", "inbox_preference")
+    people = {person.pk: person for person in rows}
+    items = {concern.item_id for concern in concerns}
+    muted = set(Mute.objects.filter(person__in=people, item__in=items).values_list("person_id", "item_id"))
+    projects = Project.objects.in_bulk({concern.project_id for concern in concerns})
+    return [
+        concern
+        for concern in concerns
+        if (person := people.get(concern.person_id)) is not None
+        and concern.kind not in _silent_kinds(person)
+        and (concern.kind == Kind.MENTIONED or (person.pk, concern.item_id) not in muted)
+        and _may_see(person, projects[concern.project_id])
+    ]
+
+
+def _silent_kinds(person: User) -> list[str]:
+    preference: Preference | None = getattr(person, "inbox_preference", None)
+    return preference.silent_kinds if preference else []
+
+
+def _may_see(person: User, project: Project) -> bool:
+    """Nobody is told of what they may not open; asked of the memberships only where these decide."""
+    if project.visibility == "company" and not person.is_guest:
+        return True
+    return project.pk in project_roles(person)
+
+
+def _notice(cause: str, by_id: int, key: Key, found: list[Concern]) -> Notice:
+    person_id, kind, project_id = key
+    first = found[0]
+    told = dict(first.told)
+    fields = {name for concern in found for name in concern.told.get("fields", ())}
+    if fields:
+        told["fields"] = sorted(fields)[:MOST_FIELDS]
+    return Notice(
+        person_id=person_id,
+        cause=cause,
+        kind=kind,
+        reason=first.reason,
+        by_id=by_id,
+        project_id=project_id,
+        item_id=first.item_id,
+        count=len({concern.item_id for concern in found}),
+        told=told,
+        at=clock.now(),
+    )
+
+
+def tell_what_is_due(day: str, items: Iterable[Item]) -> int:
+    """One notice a person and project for the open tasks that are due that day."""
+    grouped: dict[tuple[int, int], list[Item]] = defaultdict(list)
+    for item in items:
+        grouped[item.assignee_id or 0, item.project_id].append(item)
+    silent = {row.person_id for row in Preference.objects.all() if Kind.DUE in row.silent_kinds}
+    notices = [
+        Notice(
+            person_id=person_id,
+            cause=f"due {day}",
+            kind=Kind.DUE,
+            reason=Reason.ASSIGNEE,
+            project_id=project_id,
+            item_id=found[0].pk,
+            count=len(found),
+        )
+        for (person_id, project_id), found in grouped.items()
+        if person_id not in silent
+    ]
+    Notice.objects.bulk_create(notices, ignore_conflicts=True, batch_size=AT_ONCE)
+    return len(notices)

@@ -1,0 +1,27 @@
+"""At the end of a gesture, whoever it concerns is told."""
+
+from touchstone.core.gesture import Gesture, write_events_with
+from touchstone.inbox.concerns import item_of
+from touchstone.inbox.delivering import deliver
+from touchstone.jobs.enqueuing import enqueue
+
+MOST_AT_ONCE = 20
+"""Items of one gesture beyond which telling is left to a job."""
+TELLING = ("web", "undo")
+
+
+def tell(gesture: Gesture) -> None:
+    """A gesture of a person on the page; imports, history being told and the software itself tell nobody."""
+    if gesture.via not in TELLING:
+        return
+    touched = {item for item in map(item_of, gesture.events) if item is not None}
+    moved = any(event.name == "plan.recalculated" and event.after["moved"] for event in gesture.events)
+    if not touched and not moved:
+        return
+    if len(touched) > MOST_AT_ONCE:
+        enqueue("inbox.deliver", {"change_set": str(gesture.change_set)}, by=None)
+    else:
+        deliver(str(gesture.change_set), gesture.by.pk, gesture.events)
+
+
+write_events_with(tell)

@@ -1,0 +1,46 @@
+"""Telling in the background: large gestures, what is due, and mails of what is unread."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from touchstone.audit.models import Event
+from touchstone.core import clock
+from touchstone.inbox.delivering import deliver, tell_what_is_due
+from touchstone.inbox.digests import mail_unread
+from touchstone.inbox.models import MailPace
+from touchstone.jobs.kinds import job
+from touchstone.jobs.progress import Progress
+from touchstone.jobs.recurring import recurring
+from touchstone.work.models import Item
+
+
+@job("inbox.deliver", is_atomic=True)
+def deliver_many(progress: Progress, change_set: str) -> dict[str, Any]:
+    """Tell whom a large gesture concerns."""
+    events = list(Event.objects.filter(change_set=UUID(change_set)).order_by("pk"))
+    return {"notices": deliver(change_set, events[0].by_id, events) if events else 0}
+
+
+@recurring("daily", at="07:30")
+@job("inbox.due", is_atomic=True)
+def tell_due(progress: Progress) -> dict[str, Any]:
+    """In the morning: which open tasks are to be finished within a day."""
+    now = clock.now()
+    open_items = Item.objects.open().filter(is_summary=False, project__archived_at=None)
+    due = open_items.filter(finish__gte=now, finish__lt=now + timedelta(days=1)).exclude(assignee=None)
+    return {"notices": tell_what_is_due(now.date().isoformat(), due.order_by("finish", "pk"))}
+
+
+@recurring("daily", at="08:30")
+@job("inbox.daily_mail")
+def mail_daily(progress: Progress) -> dict[str, Any]:
+    """What is unread, once a day, to whoever wants it daily."""
+    return {"mails": mail_unread(MailPace.DAILY)}
+
+
+@recurring("hourly", at="00:05")
+@job("inbox.hourly_mail")
+def mail_hourly(progress: Progress) -> dict[str, Any]:
+    """What is unread, every hour outside quiet hours, to whoever wants it hourly."""
+    return {"mails": mail_unread(MailPace.HOURLY)}

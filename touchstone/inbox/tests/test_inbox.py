@@ -1,0 +1,172 @@
+"""Who is told what, once; and what they do with it."""
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+import pytest
+from django.core import mail
+
+from tests.cast import Cast
+from touchstone.accounts.models import User
+from touchstone.core import clock
+from touchstone.inbox.actions import edit_inbox_preference
+from touchstone.inbox.digests import mail_unread
+from touchstone.inbox.jobs import deliver_many, tell_due
+from touchstone.inbox.models import MailPace, Notice
+from touchstone.jobs.models import Job
+from touchstone.jobs.progress import Progress
+from touchstone.projects.models import Project
+from touchstone.work.actions import (
+    add_comment,
+    create_item,
+    create_items,
+    edit_item,
+    edit_items,
+    trash_items,
+    watch_item,
+)
+from touchstone.work.actions.creating import NewItem
+from touchstone.work.models import Item
+from touchstone.workflow.defaults import lay_down_workflow
+
+NOW = datetime(2026, 11, 18, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def plan(cast: Cast, project: Project) -> Project:
+    lay_down_workflow(project)
+    return project
+
+
+def told(person: User) -> list[tuple[str, str, int]]:
+    """Kind, reason and number of items of the person's notices, oldest first."""
+    rows = Notice.objects.filter(person=person).order_by("pk")
+    return list(rows.values_list("kind", "reason", "count"))
+
+
+def test_whoever_gets_a_task_is_told_and_whoever_gives_it_is_not(cast: Cast, plan: Project) -> None:
+    create_item(plan, by=cast.owner, title="联调", assignee_id=cast.member.pk)
+    assert told(cast.member) == [("assigned", "assignee", 1)]
+    assert told(cast.owner) == []
+
+
+def test_a_comment_tells_those_who_have_to_do_with_the_item_and_whom_it_names(
+    cast: Cast, plan: Project
+) -> None:
+    item = create_item(plan, by=cast.owner, title="联调", assignee_id=cast.member.pk)
+    watch_item(item, by=cast.guest)
+    Notice.objects.all().delete()
+    add_comment(item, by=cast.member, body=f"@[王建国](person:{cast.manager.pk}) 请看日志")
+    assert told(cast.owner) == [("commented", "reporter", 1)]
+    assert told(cast.guest) == [("commented", "watcher", 1)]
+    assert told(cast.manager) == [("mentioned", "mention", 1)]
+    assert told(cast.member) == []
+
+
+def test_nobody_is_told_of_what_they_may_not_see(cast: Cast, plan: Project) -> None:
+    plan.visibility = "members"
+    plan.save()
+    item = create_item(plan, by=cast.owner, title="并购")
+    add_comment(item, by=cast.owner, body=f"@[孙丽](person:{cast.outsider.pk}) 看看")
+    assert told(cast.outsider) == []
+
+
+def test_a_bulk_edit_is_one_notice(cast: Cast, plan: Project) -> None:
+    news = [NewItem(f"任务{number}", fields={"assignee_id": cast.member.pk}) for number in range(5)]
+    items = create_items(plan, news, by=cast.owner)
+    assert told(cast.member) == [("assigned", "assignee", 5)]
+    edit_items(items, by=cast.owner, changes={item.pk: {"priority": 3} for item in items})
+    assert told(cast.member)[1:] == [("changed", "assignee", 5)]
+
+
+def test_of_a_large_gesture_a_job_tells(cast: Cast, plan: Project) -> None:
+    news = [NewItem(f"任务{number}", fields={"assignee_id": cast.member.pk}) for number in range(30)]
+    create_items(plan, news, by=cast.owner)
+    assert told(cast.member) == []
+    job = Job.objects.get(kind="inbox.deliver")
+    deliver_many(Progress(job.pk), **job.arguments)
+    deliver_many(Progress(job.pk), **job.arguments)
+    assert told(cast.member) == [("assigned", "assignee", 30)]
+
+
+def test_moved_dates_tell_whose_task_it_is(cast: Cast, plan: Project) -> None:
+    from touchstone.work.actions import add_link
+
+    first = create_item(plan, by=cast.owner, title="先", duration=480)
+    second = create_item(plan, by=cast.owner, title="后", duration=480, assignee_id=cast.member.pk)
+    add_link(plan, by=cast.owner, predecessor=first, successor=second)
+    Notice.objects.all().delete()
+    edit_item(Item.objects.get(pk=first.pk), by=cast.owner, duration=3 * 480)
+    assert told(cast.member) == [("moved", "assignee", 1)]
+
+
+def test_muted_items_and_silenced_kinds_stay_quiet_except_when_named(cast: Cast, plan: Project) -> None:
+    item = create_item(plan, by=cast.owner, title="联调", assignee_id=cast.member.pk)
+    assert cast.browser("member").put(f"/items/{item.pk}/mute").status_code == 204
+    Notice.objects.all().delete()
+    add_comment(item, by=cast.owner, body="进度？")
+    assert told(cast.member) == []
+    add_comment(item, by=cast.owner, body=f"@[李娜](person:{cast.member.pk}) 进度？")
+    assert told(cast.member) == [("mentioned", "mention", 1)]
+    choose(cast.manager, silent_kinds=["assigned"])
+    create_item(plan, by=cast.owner, title="另一项", assignee_id=cast.manager.pk)
+    assert told(cast.manager) == []
+
+
+def test_reading_putting_off_and_finishing(cast: Cast, plan: Project) -> None:
+    create_item(plan, by=cast.owner, title="甲", assignee_id=cast.member.pk)
+    create_item(plan, by=cast.owner, title="乙", assignee_id=cast.member.pk)
+    browser = cast.browser("member")
+    newest, oldest = (row["id"] for row in browser.get("/inbox").json()["items"])
+    browser.patch("/inbox", {"ids": [newest], "is_read": True})
+    assert browser.get("/inbox/unread").json() == {"unread": 1}
+    tomorrow = (clock.now() + timedelta(days=1)).isoformat()
+    assert browser.post("/inbox/snoozing", {"ids": [oldest], "until": tomorrow}).status_code == 204
+    assert [row["id"] for row in browser.get("/inbox").json()["items"]] == [newest]
+    browser.patch("/inbox", {"ids": [newest], "is_done": True})
+    assert browser.get("/inbox?shelf=done").json()["items"][0]["id"] == newest
+    with clock.standing_at(clock.now() + timedelta(days=2)):
+        assert browser.get("/inbox/unread").json() == {"unread": 1}
+
+
+def test_a_notice_leaves_with_the_right_to_see(cast: Cast, plan: Project) -> None:
+    plan.visibility = "members"
+    plan.save()
+    create_item(plan, by=cast.owner, title="并购", assignee_id=cast.member.pk)
+    assert len(cast.browser("member").get("/inbox").json()["items"]) == 1
+    plan.memberships.filter(user=cast.member).delete()
+    assert cast.browser("member").get("/inbox").json()["items"] == []
+
+
+def test_a_trashed_item_takes_its_notices_along_but_says_so(cast: Cast, plan: Project) -> None:
+    item = create_item(plan, by=cast.owner, title="甲", assignee_id=cast.member.pk)
+    trash_items([item], by=cast.owner)
+    kinds = [row["kind"] for row in cast.browser("member").get("/inbox").json()["items"]]
+    assert kinds == ["trashed"]
+
+
+def test_what_is_due_is_told_in_the_morning_once(cast: Cast, plan: Project) -> None:
+    with clock.standing_at(NOW):
+        item = create_item(plan, by=cast.member, title="今天", assignee_id=cast.member.pk, duration=480)
+        Item.objects.filter(pk=item.pk).update(finish=NOW + timedelta(hours=8))
+        tell_due(Progress(1))
+        tell_due(Progress(1))
+    assert told(cast.member) == [("due", "assignee", 1)]
+
+
+def test_unread_notices_are_mailed_once_and_not_in_quiet_hours(
+    cast: Cast, plan: Project, settings: Any
+) -> None:
+    settings.EMAIL_HOST = "127.0.0.1"
+    create_item(plan, by=cast.owner, title="联调", assignee_id=cast.member.pk)
+    choose(cast.member, quiet_from=time(18), quiet_until=time(8))
+    with clock.standing_at(datetime(2026, 11, 18, 15, tzinfo=UTC)):  # 23:00 on the person's clock
+        assert mail_unread(MailPace.DAILY) == 0
+    with clock.standing_at(datetime(2026, 11, 19, 2, tzinfo=UTC)):
+        assert (mail_unread(MailPace.DAILY), mail_unread(MailPace.DAILY)) == (1, 0)
+    assert mail.outbox == []  # queued as a job, not sent in passing
+
+
+def choose(person: User, **chosen: Any) -> None:
+    defaults: dict[str, Any] = {"silent_kinds": [], "mail": "daily", "quiet_from": None, "quiet_until": None}
+    edit_inbox_preference(person, by=person, **(defaults | chosen))

@@ -1,0 +1,94 @@
+import { catalogue } from '@/lib/catalogue'
+
+export const text = catalogue({
+  zh: {
+    inbox: '收件箱',
+    goToInbox: '前往收件箱',
+    waiting: '待处理',
+    unread: '未读',
+    snoozed: '稍后处理',
+    done: '已处理',
+    unreadCount: (n: number) => `${n} 条未读`,
+    allRead: '全部标为已读',
+    nothingHint: '有人指派、提到、评论您的事项，或别人的调整移动了您的日期时，会出现在这里。',
+    markDone: '标为已处理',
+    putBack: '放回收件箱',
+    markRead: '标为已读',
+    markUnread: '标为未读',
+    snooze: '稍后处理',
+    tonight: '今天 18:00',
+    tomorrow: '明天 9:00',
+    nextWeek: '下周一 9:00',
+    bringBack: '现在处理',
+    until: '推迟到',
+    mute: '不再提醒这一项',
+    unmute: '恢复提醒这一项',
+    changed: (fields: string) => `改动：${fields}`,
+    moved: (before: string, after: string) => `完成时间 ${before} → ${after}`,
+    settings: '接收设置',
+    kinds: '提醒哪些事',
+    mail: '未读提醒的邮件',
+    mailKept: '尚未配置邮件服务器，目前不会发出邮件。',
+    quiet: '免打扰时段（不发邮件）',
+    quietFrom: '免打扰开始',
+    quietUntil: '免打扰结束',
+    to: '至',
+    saved: '接收设置已保存',
+    keys: '↑↓ 选择 · E 已处理 · U 已读/未读 · H 明天再说 · 回车打开',
+  },
+  en: {
+    inbox: 'Inbox',
+    goToInbox: 'Go to inbox',
+    waiting: 'To do',
+    unread: 'Unread',
+    snoozed: 'Snoozed',
+    done: 'Done',
+    unreadCount: (n: number) => `${n} unread`,
+    allRead: 'Mark all as read',
+    nothingHint: 'You are told here when somebody assigns, mentions or comments on what concerns you, or moves your dates.',
+    markDone: 'Done',
+    putBack: 'Put back',
+    markRead: 'Mark as read',
+    markUnread: 'Mark as unread',
+    snooze: 'Snooze',
+    tonight: 'Today 18:00',
+    tomorrow: 'Tomorrow 9:00',
+    nextWeek: 'Monday 9:00',
+    bringBack: 'Bring back now',
+    until: 'Until',
+    mute: 'Mute this item',
+    unmute: 'Unmute this item',
+    changed: (fields: string) => `Changed: ${fields}`,
+    moved: (before: string, after: string) => `Finish ${before} → ${after}`,
+    settings: 'How I am told',
+    kinds: 'What I am told of',
+    mail: 'Mail of what is unread',
+    mailKept: 'No mail server is configured: no mail is sent for now.',
+    quiet: 'Quiet hours (no mail)',
+    quietFrom: 'Quiet from',
+    quietUntil: 'Quiet until',
+    to: 'to',
+    saved: 'Saved',
+    keys: '↑↓ choose · E done · U read or unread · H tomorrow · Enter opens',
+  },
+})
+
+export const nothingText = catalogue({
+  zh: { waiting: '都处理完了', unread: '没有未读', snoozed: '没有推迟的提醒', done: '还没有处理过的提醒' },
+  en: { waiting: 'All done', unread: 'Nothing unread', snoozed: 'Nothing snoozed', done: 'Nothing done yet' },
+})
+
+export const reasonText = catalogue({
+  zh: { mention: '因为提到了您', assignee: '因为您负责', reporter: '因为您创建', watcher: '因为您关注' },
+  en: { mention: 'because you were mentioned', assignee: 'because it is yours', reporter: 'because you created it', watcher: 'because you watch it' },
+})
+
+export const kindText = catalogue({
+  zh: { mentioned: '提到我', assigned: '指派给我', unassigned: '从我这里转走', commented: '评论', changed: '事项被修改', moved: '日期被别人的调整移动', trashed: '移到回收站', due: '当天到期' },
+  en: { mentioned: 'Mentions', assigned: 'Assigned to me', unassigned: 'Taken off me', commented: 'Comments', changed: 'Changes of items', moved: 'Dates moved by others', trashed: 'Moved to the trash', due: 'Due today' },
+})
+
+export const paceText = catalogue({
+  zh: { never: '不发', daily: '每天 8:30 一封', hourly: '每小时最多一封' },
+  en: { never: 'Never', daily: 'Daily at 8:30', hourly: 'Hourly at most' },
+})
