@@ -3,6 +3,7 @@
 import fcntl
 import os
 import platform
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -34,6 +35,18 @@ def prepare_packages(steps: Steps, kind: Kind) -> None:
     title = tell(f"Python {version} 及其软件包", f"Python {version} and its packages")
     with one_at_a_time(), steps.step(title) as step:
         ensure_packages(step, kind)
+        compile_ahead()
+
+
+def compile_ahead() -> None:
+    """Have the engine's loops compiled beside us; until that is done they run as plain Python."""
+    subprocess.Popen(
+        [PYTHON, "-m", "touchstone.engine.sweeps.compiling"],
+        env=touchstone_environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
 
 
 def prepare_modules(steps: Steps) -> dict[str, str]:

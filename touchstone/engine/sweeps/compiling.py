@@ -4,6 +4,7 @@ It takes some seconds and belongs in a process of its own: when the product is s
 on with plain Python meanwhile. No compiler is needed on the machine; numba brings LLVM.
 """
 
+import os
 import re
 import sys
 from bisect import bisect_left, bisect_right
@@ -13,8 +14,10 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from touchstone.engine.sweeps import backward, forward, shape, slack, wires, working_time
-from touchstone.engine.sweeps.keeping import keep_code
+from touchstone.engine.sweeps.keeping import keep_code, kept_code
 from touchstone.engine.sweeps.loading import SWEEPS, name_of_code, started_llvm, target_machine
+
+LOW_PRIORITY = 10
 
 MODULES = (working_time, wires, forward, backward, slack, shape)
 
@@ -31,13 +34,17 @@ define i64 @{name}(ptr %table, i64 %place) {{
 
 
 def main() -> int:
-    """Compile, keep the code where that is possible, and with `--print` hand it over; 1 without numba."""
+    """Compile unless it is done, keep the code if possible, with `--print` hand it over; 1 without numba."""
     try:
-        code = compile_sweeps()
+        name = name_of_code()
+        code = kept_code(name)
+        if code is None:
+            os.nice(LOW_PRIORITY)
+            code = compile_sweeps()
+            keep_code(name, code)
     except ImportError as missing:
         sys.stderr.write(f"{missing}\n")
         return 1
-    keep_code(name_of_code(), code)
     if "--print" in sys.argv:
         sys.stdout.buffer.write(code)
     return 0
