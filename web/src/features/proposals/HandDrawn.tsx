@@ -25,7 +25,7 @@ export function HandDrawn({ projectId, open, onToggle, onApply }: Props) {
   if (!data || data.items.length === 0) return null
   return (
     <section aria-label={t.byHand} className={styles['byHand']}>
-      <h3>{t.byHand}</h3>
+      <h2>{t.byHand}</h2>
       <ul>
         {data.items.map((scenario) => (
           <Row key={scenario.id} scenario={scenario} isOpen={scenario.id === open} onToggle={() => onToggle(scenario.id)} onApply={() => onApply(scenario.id)} />

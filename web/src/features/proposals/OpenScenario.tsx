@@ -26,7 +26,7 @@ export function OpenScenario({ scenarioId, projectId, minutesPerDay, isApplying,
   if (!scenario) return <SkeletonRows rows={4} />
   return (
     <section className={styles['open']} aria-label={t.changesOf(scenario.name)}>
-      <h3>{t.changesOf(scenario.name)}</h3>
+      <h2>{t.changesOf(scenario.name)}</h2>
       {scenario.load && <PeopleLoad load={scenario.load} minutesPerDay={minutesPerDay} />}
       <ChangeList scenario={scenario} minutesPerDay={minutesPerDay} />
       {isApplying && can['contribute'] && !scenario.applied_at && <ApplyDialog scenario={scenario} minutesPerDay={minutesPerDay} onClose={onClose} onApplied={onClose} />}

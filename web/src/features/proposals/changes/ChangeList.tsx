@@ -34,7 +34,9 @@ export function ChangeList({ scenario, minutesPerDay }: Props) {
               </li>
             ))}
           </ul>
-          {group.reason && <p>{group.reason}</p>}
+          {group.reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
         </li>
       ))}
     </ol>

@@ -21,7 +21,7 @@ export function PeopleLoad({ load, minutesPerDay }: Props) {
   if (load.people.length === 0) return null
   return (
     <section aria-label={t.people}>
-      <h4>{t.people}</h4>
+      <h3>{t.people}</h3>
       <ul className={styles['people']}>
         {load.people.map((person) => (
           <li key={person.id}>

@@ -11,7 +11,7 @@ describe('groupChanges', () => {
     const before = { id: 2, key: 'T-2', title: '调研' }
     const groups = groupChanges([difference(1), difference(2, { field: 'constraint_date', value: null }), difference(3, { field: 'lag', predecessor: before })])
     expect(groups.map(({ differences }) => differences.map(({ id }) => id))).toEqual([[1, 2], [3]])
-    expect(groups.map(({ reason }) => reason)).toEqual(['因为', '因为'])
+    expect(groups.map(({ reasons }) => reasons)).toEqual([['因为'], ['因为']])
   })
 
   it('takes the unit of a levelling delay for what it is', () => {
@@ -20,7 +20,7 @@ describe('groupChanges', () => {
   })
 
   it('has no reason for what a person drew', () => {
-    expect(groupChanges([difference(1, { reason: '' })])[0]?.reason).toBe('')
+    expect(groupChanges([difference(1, { reason: '' })])[0]?.reasons).toEqual([])
     expect(groupChanges([])).toEqual([])
   })
 })

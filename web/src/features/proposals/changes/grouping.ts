@@ -5,8 +5,8 @@ export interface ChangeGroup {
   key: string
   item: Difference['item']
   predecessor: Difference['predecessor']
-  /** Why, once; empty for what a person drew. */
-  reason: string
+  /** Why, each reason once; none for what a person drew. */
+  reasons: readonly string[]
   differences: readonly Difference[]
   /** Whether the levelling delay among them counts minutes of the clock. */
   isElapsed: boolean
@@ -28,7 +28,7 @@ export function groupChanges(differences: readonly Difference[]): ChangeGroup[] 
     key,
     item: together[0]?.item ?? null,
     predecessor: together[0]?.predecessor ?? null,
-    reason: together.find(({ reason }) => reason)?.reason ?? '',
+    reasons: [...new Set(together.map(({ reason }) => reason))].filter(Boolean),
     differences: together.filter(({ field }) => field !== UNIT),
     isElapsed: together.some(({ field, value }) => field === UNIT && value === true),
   }))

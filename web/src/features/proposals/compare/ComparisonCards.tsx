@@ -28,7 +28,7 @@ export function ComparisonCards({ scenarios, minutesPerDay, open, onToggle, onAp
                 </dt>
                 <dd>
                   {row.best.has(place) && <TrophyOutlined aria-label={t.best} title={t.best} />} {say(row.id, row.values[place] ?? null)}
-                  {row.current !== null && <small>{say(row.id, row.current)}</small>}
+                  {row.current !== null && row.current !== row.values[place] && <small>{say(row.id, row.current)}</small>}
                 </dd>
               </div>
             ))}

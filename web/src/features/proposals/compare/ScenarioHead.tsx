@@ -9,9 +9,9 @@ export function ScenarioHead({ scenario }: { scenario: Compared }) {
   const t = useText(text)
   return (
     <div className={styles['head']}>
-      <h3>
+      <h2>
         {scenario.name} {scenario.applied_at && <Tag color="green">{t.appliedTag}</Tag>}
-      </h3>
+      </h2>
       {scenario.summary && <p>{scenario.summary}</p>}
       {scenario.problem && <p className={styles['problem']}>{scenario.problem}</p>}
       {scenario.conflict_count > 0 && !scenario.applied_at && <p className={styles['staleNote']}>{t.stale(scenario.conflict_count)}</p>}
