@@ -166,7 +166,7 @@ class Placing:
     def place_at(self, number: int, bound: int) -> None:
         """As the forward pass does for a task that levelling holds back."""
         parameters, dates = self.scheme.computation.parameters, self.dates
-        placed = parameters.places[number](bound, parameters.durations[number])
+        placed = parameters.times[number].place(bound, parameters.durations[number])
         dates.start[number], dates.finish[number], dates.position[number] = placed
         if number in parameters.constraints:
             self.forward.keep_constraint_date(number, bound)

@@ -1,5 +1,6 @@
 """The genetic search, in slices short enough to be watched and stopped."""
 
+from math import inf
 from time import monotonic
 
 import numpy as np
@@ -34,12 +35,13 @@ class Evolution:
         )
         self.seed = seed
 
-    def run(self) -> None:
-        """Search until the incumbent says that it is over."""
+    def run(self, seconds: float = inf) -> None:
+        """Search until the incumbent says that it is over, or for so many seconds."""
         seed_chance(self.seed)
         self.start_afresh()
         children, idle = 16, 0
-        while not self.incumbent.is_over():
+        end = monotonic() + seconds
+        while not self.incumbent.is_over() and monotonic() < end:
             self.welcome()
             began = monotonic()
             improved = evolve(self.packed.project, self.people, children, (PEAK, SHIFT), self.scratch)

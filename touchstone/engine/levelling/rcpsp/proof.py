@@ -9,8 +9,9 @@ from touchstone.engine.levelling.rcpsp.rules import heads_of, tails_of
 
 LOOK = 0.02
 """Seconds between two looks at what the others found."""
-LEAST_RUN = 1.0
-"""Seconds that a run has before a shorter schedule from elsewhere ends it for a tighter one."""
+LEAST_RUN = 0.5
+"""Seconds that the first run has before a shorter schedule from elsewhere ends it for a tighter one; then
+twice as many each time, because what a run has learned is lost with it."""
 
 
 class Proof:
@@ -24,10 +25,12 @@ class Proof:
 
     def run(self) -> None:
         """Search until the incumbent says that it is over."""
+        patience = LEAST_RUN
         while not self.incumbent.is_over():
-            self.run_once(self.incumbent.makespan)
+            self.run_once(self.incumbent.makespan, patience)
+            patience *= 2
 
-    def run_once(self, limit: int) -> None:
+    def run_once(self, limit: int, patience: float) -> None:
         """Look for a schedule shorter than the limit."""
         from ortools.sat.python import cp_model
 
@@ -37,8 +40,8 @@ class Proof:
         solver.parameters.random_seed = self.seed
         solver.parameters.max_time_in_seconds = max(0.01, self.incumbent.left)
         solver.best_bound_callback = lambda bound: self.incumbent.raise_bound(min(limit, round(bound)))
-        watched = Watched(self.incumbent, solver, starts)
-        watcher = Thread(target=watched.stop_in_time, args=(limit,), daemon=True)
+        watched = Watched(self.incumbent, solver, starts, limit)
+        watcher = Thread(target=watched.stop_in_time, args=(patience,), daemon=True)
         watcher.start()
         status = solver.solve(model, watched.listener(cp_model))
         watched.is_done = True
@@ -79,25 +82,29 @@ class Proof:
 class Watched:
     """One run of the solver, and when to end it early."""
 
-    def __init__(self, incumbent: Incumbent, solver: Any, starts: list[Any]) -> None:
+    def __init__(self, incumbent: Incumbent, solver: Any, starts: list[Any], limit: int) -> None:
         self.incumbent, self.solver, self.starts = incumbent, solver, starts
+        self.known = limit
+        """The makespan under which the solver looks now."""
         self.is_done = False
 
-    def stop_in_time(self, limit: int) -> None:
+    def stop_in_time(self, patience: float) -> None:
         """Stop the solver when all is over, or when it looks for what others have found already."""
         began = self.incumbent.elapsed
         while not self.is_done:
-            is_late = self.incumbent.makespan < limit and self.incumbent.elapsed - began > LEAST_RUN
+            is_late = self.incumbent.makespan < self.known and self.incumbent.elapsed - began > patience
             if self.incumbent.is_over() or is_late:
                 self.solver.stop_search()
             sleep(LOOK)
 
     def listener(self, cp_model: Any) -> Any:
         """Passes solutions on as they come."""
-        incumbent, starts = self.incumbent, self.starts
+        watched, incumbent, starts = self, self.incumbent, self.starts
 
         class Listener(cp_model.CpSolverSolutionCallback):  # type: ignore[misc]
             def on_solution_callback(self) -> None:
-                incumbent.offer([self.value(start) for start in starts])
+                found = [self.value(start) for start in starts]
+                incumbent.offer(found)
+                watched.known = min(watched.known, incumbent.instance.finish_of(found))
 
         return Listener()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 from threading import Thread
 
 from touchstone.engine.levelling.rcpsp.bounds import lower_bound
@@ -12,6 +13,8 @@ from touchstone.engine.levelling.rcpsp.rules import RULES, place_by_priority
 
 LOOK, GRACE = 0.02, 0.3
 """Seconds between two looks at the searchers, and how long each may take to end."""
+ALONE = 0.4
+"""The share of the time that goes to evolution, before proof, where both have one thread."""
 
 
 class Outcome(StrEnum):
@@ -68,13 +71,16 @@ def solve(
 
 
 def search(incumbent: Incumbent, workers: int, seed: int) -> None:
-    """Evolution and proof side by side; what is still compiling at the end is left behind."""
+    """Evolution beside proof, or before it; what is still compiling at the end is left behind."""
     failures: list[BaseException] = []
 
     def evolve() -> None:
         from touchstone.engine.levelling.rcpsp.evolution import Evolution
 
-        Evolution(incumbent, seed=seed).run()
+        seconds = incumbent.left * ALONE if workers == 1 else inf
+        Evolution(incumbent, seed=seed).run(seconds)
+        if workers == 1:
+            prove()
 
     def prove() -> None:
         from touchstone.engine.levelling.rcpsp.proof import Proof
@@ -88,7 +94,8 @@ def search(incumbent: Incumbent, workers: int, seed: int) -> None:
             failures.append(failure)
             incumbent.stop()
 
-    threads = [Thread(target=guarded, args=(work,), daemon=True) for work in (evolve, prove)]
+    searchers = (evolve,) if workers == 1 else (evolve, prove)
+    threads = [Thread(target=guarded, args=(work,), daemon=True) for work in searchers]
     for thread in threads:
         thread.start()
     for thread in threads:

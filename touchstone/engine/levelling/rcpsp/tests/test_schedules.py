@@ -35,7 +35,7 @@ def test_without_resources_every_activity_starts_at_its_earliest(instance: Insta
 @settings(max_examples=25, deadline=None)
 @given(instances(largest=5))
 def test_the_search_ends_with_the_shortest_schedule_there_is(instance: Instance) -> None:
-    solution = solve(instance, seconds=10)
+    solution = solve(instance, seconds=10, workers=1 + instance.size % 2)
     by_rule = min(instance.finish_of(place_by_priority(instance, rule(instance))) for rule in RULES)
     assert find_mistakes(instance, solution.starts) == []
     assert solution.outcome is Outcome.OPTIMAL
