@@ -36,7 +36,7 @@ class BackwardPass:
                 limit = self.constrained(number, limit)
             if limit == FOREVER:
                 limit = dates.finish[number]
-            start, finish, dates.late_position[number] = parameters.places_before[number](
+            start, finish, dates.late_position[number] = parameters.times[number].place_before(
                 limit, parameters.remaining[number]
             )
             dates.late_start[number] = dates.late_bound[number] = start
@@ -150,7 +150,8 @@ class BackwardPass:
         spans = [late_span(network, parameters, dates, child) for child in network.children[number]]
         starts, finishes, bounds = zip(*spans, strict=True)
         dates.late_start[number], dates.late_finish[number] = min(starts), max(finishes)
-        dates.late_bound[number] = min(bounds)
+        is_over = all(dates.late_bound[child] == FOREVER for child in network.children[number])
+        dates.late_bound[number] = FOREVER if is_over else min(bounds)
         if number in parameters.manual and number in parameters.starts:
             node = network.exits[number]
             dates.late_start[number] = max(dates.late_start[number], dates.start[node])

@@ -4,7 +4,7 @@ A typed start holds back everything inside. With `Options.manual_summaries_limit
 outermost limits it as well, unless successors do. A task with a constraint of its own goes its own way.
 """
 
-from touchstone.engine.dates import Dates
+from touchstone.engine.dates import FOREVER, Dates
 from touchstone.engine.network import ROOT, Network
 from touchstone.engine.parameters import SUMMARY, Parameters
 
@@ -44,8 +44,8 @@ def late_span(network: Network, parameters: Parameters, dates: Dates, number: in
 
     What a person typed does not move: a manual task hands over its own dates. Nor does what has started.
     """
-    has_begun = number in parameters.begun and parameters.kinds[number] != SUMMARY
-    if has_begun and number not in parameters.finished:
+    is_leaf = parameters.kinds[number] != SUMMARY
+    if dates.late_bound[number] == FOREVER or (is_leaf and number in parameters.begun):
         return dates.late_start[number], dates.late_finish[number], dates.late_start[number]
     if number not in parameters.manual or number not in parameters.starts:
         return dates.late_start[number], dates.late_finish[number], dates.late_bound[number]

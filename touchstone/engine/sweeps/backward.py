@@ -102,9 +102,13 @@ def gather_late_dates(table: Table, task: int) -> None:
     )  # fmt: skip
     ways = table[slots.WAYS]
     first_child, children = table[slots.FIRST_CHILD], table[slots.CHILDREN]
-    start, finish, bound = FOREVER, NEVER, FOREVER
+    start, finish, bound, has_open = FOREVER, NEVER, FOREVER, False
     for entry in range(first_child[task], first_child[task + 1]):
         inside = children[entry]
         start, finish = min(start, late_start[inside]), max(finish, late_finish[inside])
-        bound = min(bound, late_start[inside] if ways[inside] == BEGUN else late_bound[inside])
+        is_over = late_bound[inside] == FOREVER
+        has_open = has_open or not is_over
+        bound = min(bound, late_start[inside] if is_over or ways[inside] == BEGUN else late_bound[inside])
+    if not has_open:
+        bound = FOREVER
     late_start[task], late_finish[task], late_bound[task] = start, finish, bound

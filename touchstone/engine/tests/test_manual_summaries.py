@@ -85,6 +85,13 @@ def test_what_has_started_inside_a_summary_no_longer_limits_what_waits_for_it() 
     assert late_dates(table.replace("began=03-03 done=50", "SNET=03-03"))["P"] == "02-27 08:00 → 02-27 17:00"
 
 
+def test_what_is_over_inside_a_summary_still_marks_its_start() -> None:
+    table = "P 1d\nS  P\n  A 1d began=03-04 ended=03-04 done=100\n  B 2d\nC 10d"
+    assert late_dates(table)["P"] == "03-03 08:00 → 03-03 17:00"
+    over = table.replace("B 2d", "B 2d began=03-04 ended=03-05 done=100")
+    assert late_dates(over)["P"] == "03-13 08:00 → 03-13 17:00"
+
+
 def test_slack_of_a_summary_is_between_its_own_dates() -> None:
     """A can slip by six days, B by eight; the summary ends on the fourth day and may on the tenth."""
     result = result_of("S\n  A 4d\n  B 2d\nC 10d")
