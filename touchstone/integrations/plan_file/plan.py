@@ -190,6 +190,8 @@ class Assignment:
     levelling_delay: int = 0
     contour: int = 0
     """Microsoft Project's number of the work contour; 0 is flat."""
+    drives_dates: bool = True
+    """Whether a resource-dependent activity of P6 lasts as long as this part needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ def to_primavera_plan(
     works = {resource.uid for resource in plan.resources if resource.kind == "work"}
     parts: dict[str, list[Assignment]] = {}
     for assignment in plan.assignments:
-        if assignment.resource_uid in works and assignment.units:
+        if assignment.resource_uid in works and assignment.units and assignment.drives_dates:
             parts.setdefault(assignment.task_uid, []).append(assignment)
     return engine.Plan(
         start=start,

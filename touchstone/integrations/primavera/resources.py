@@ -48,6 +48,7 @@ def read_assignment(record: Record) -> Assignment:
         remaining_work=None if is_material else remaining,
         actual_start=record.moment("act_start_date"),
         actual_finish=record.moment("act_end_date"),
+        drives_dates=record.flag("rollup_dates_flag", default=True),
         delay=max(0, record.minutes("relag_drtn_hr_cnt") or record.minutes("target_lag_drtn_hr_cnt") or 0),
     )
 

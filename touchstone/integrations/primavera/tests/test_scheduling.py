@@ -78,6 +78,8 @@ def test_resource_dependent_work_follows_the_calendars_of_its_resources() -> Non
     dependent = export([activity(1, task_type="TT_Rsrc")], **others)
     assert dates(dependent)["1"] == "03-02 08:00 → 03-03 12:00"
     assert dates(export([activity(1)], **others))["1"] == "03-02 08:00 → 03-02 17:00"
+    others["TASKRSRC"][0]["rollup_dates_flag"] = "N"
+    assert dates(export([activity(1, task_type="TT_Rsrc")], **others))["1"] == "03-02 08:00 → 03-02 17:00"
 
 
 def test_the_settings_of_the_file_decide() -> None:
