@@ -61,11 +61,15 @@ class WorkingTimes:
         return AssignedWork(calendar, task.duration, parts) if parts else None
 
     def resource_time(self, task: Task, assignment: Assignment) -> Timeline:
-        """When a resource works on a task: its own time, and only in that of a task with a calendar."""
+        """When a resource works on a task: its own time, and only in that of a task with a calendar.
+
+        Where the two never meet the task's calendar decides, as in Microsoft Project.
+        """
         own = self.resources[assignment.resource]
         if task.calendar is None:
             return timeline_of(own)
-        return shared_timeline(self.calendars[task.calendar], own)
+        shared = shared_timeline(self.calendars[task.calendar], own)
+        return shared if shared.shifts[0] else self.timelines[task.calendar]
 
 
 def working_times(plan: Plan) -> WorkingTimes:

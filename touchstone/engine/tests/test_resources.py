@@ -108,6 +108,10 @@ def test_a_task_with_a_calendar_is_worked_on_when_both_work() -> None:
     )
 
 
+def test_where_calendars_never_meet_that_of_the_task_decides() -> None:
+    assert dates(Assignment(resource="Sun"), calendar="mornings") == "03-02 08:00 → 03-05 12:00"
+
+
 def test_slack_counts_in_the_calendar_of_the_task() -> None:
     """Zhao is done on Wednesday noon; the last morning of B's three days would be a day and a half later."""
     plan = done_by(Assignment(resource="Zhao", work=600), days=1.25).plan
