@@ -13,8 +13,8 @@ from touchstone.core import clock
 from touchstone.core.bodies import Body, Id
 from touchstone.core.paging import decode_position, encode_cursor
 from touchstone.inbox import actions
-from touchstone.inbox.models import Mute, Notice, Preference
-from touchstone.inbox.queries import NoticeQuerySet, find_notices
+from touchstone.inbox.models import Notice, Preference
+from touchstone.inbox.queries import NoticeQuerySet, find_notices, muted_items, preference_of
 from touchstone.inbox.telling import sentence_of
 from touchstone.notify.mail import mail_is_configured
 from touchstone.work.queries.items import find_item
@@ -117,11 +117,7 @@ def get(request: HttpRequest, query: Query[InboxQuery]) -> InboxOut:
         rows = rows.filter(pk__lt=position[0])
     found = list(rows.select_related("by", "item__project").order_by("-pk")[: query.limit + 1])
     page = found[: query.limit]
-    muted = set(
-        Mute.objects.filter(person=reader, item__in=[row.item_id for row in page]).values_list(
-            "item_id", flat=True
-        )
-    )
+    muted = muted_items(reader, [row.item_id for row in page])
     return InboxOut(
         items=[_out(notice, muted) for notice in page],
         next=encode_cursor([page[-1].pk]) if len(found) > query.limit else None,
@@ -183,7 +179,7 @@ def unmute(request: HttpRequest, item_id: int) -> Status[None]:
 def preference(request: HttpRequest) -> PreferenceOut:
     """How one wants to be told."""
     reader = reader_of(request)
-    return _preference(Preference.objects.filter(person=reader).first() or Preference(person=reader))
+    return _preference(preference_of(reader))
 
 
 @router.put("/inbox/preference", response=PreferenceOut, operation_id="edit_inbox_preference")

@@ -10,7 +10,7 @@ from touchstone.core.errors import NotFound
 from touchstone.projects.models import Project
 
 if TYPE_CHECKING:
-    from touchstone.inbox.models import Notice
+    from touchstone.inbox.models import Notice, Preference
 
 
 class NoticeQuerySet(models.QuerySet["Notice"]):
@@ -42,3 +42,17 @@ def find_notices(user: Any, ids: list[int]) -> "list[Notice]":
     if len(found) != len(set(ids)):
         raise NotFound("core.not_found")
     return [found[notice_id] for notice_id in dict.fromkeys(ids)]
+
+
+def muted_items(user: Any, ids: list[int]) -> set[int]:
+    """Which of these items the person muted."""
+    from touchstone.inbox.models import Mute
+
+    return set(Mute.objects.filter(person=user, item__in=ids).values_list("item_id", flat=True))
+
+
+def preference_of(user: Any) -> "Preference":
+    """How the person wants to be told: as they chose, else by the defaults."""
+    from touchstone.inbox.models import Preference
+
+    return Preference.objects.filter(person=user).first() or Preference(person=user)
