@@ -40,10 +40,10 @@ class ForwardPass:
             self.place_given(number)
         else:
             bound = self.earliest_start(number)
-            placed = parameters.places[number](bound, parameters.durations[number])
+            placed = parameters.times[number].place(bound, parameters.durations[number])
             if number in parameters.delays:
                 bound = parameters.delayed(number, placed[0])
-                placed = parameters.places[number](bound, parameters.durations[number])
+                placed = parameters.times[number].place(bound, parameters.durations[number])
             dates.start[number], dates.finish[number], dates.position[number] = placed
             if number in parameters.constraints:
                 self.keep_constraint_date(number, bound)
@@ -62,7 +62,7 @@ class ForwardPass:
 
     def undelayed_start(self, number: int) -> int:
         """Where the task would start without levelling."""
-        place = self.parameters.places[number]
+        place = self.parameters.times[number].place
         return place(self.earliest_start(number), self.parameters.durations[number])[0]
 
     def link_bound(self, number: int) -> int:

@@ -67,8 +67,8 @@ def fill_shape(arrays: list[Numbers], network: Network) -> None:
     arrays[slots.FIRST_AFTER], arrays[slots.AFTER] = network.after.first, network.after.items
     arrays[slots.FIRST_WIRE_IN], arrays[slots.WIRES_IN] = network.wires_in.first, network.wires_in.items
     arrays[slots.FIRST_WIRE_OUT], arrays[slots.WIRES_OUT] = network.wires_out.first, network.wires_out.items
-    arrays[slots.WIRE_PREDECESSORS] = numbers(each.predecessor for each in network.typed)
-    arrays[slots.WIRE_SUCCESSORS] = numbers(each.successor for each in network.typed)
+    arrays[slots.WIRE_PREDECESSORS] = numbers([each.predecessor for each in network.typed])
+    arrays[slots.WIRE_SUCCESSORS] = numbers([each.successor for each in network.typed])
 
 
 def fill_parameters(arrays: list[Numbers], network: Network, parameters: Parameters) -> None:
@@ -76,8 +76,8 @@ def fill_parameters(arrays: list[Numbers], network: Network, parameters: Paramet
     count = len(network.ids)
     rule = SLACK_RULES[parameters.options.slack_rule]
     arrays[slots.SCALARS] = numbers((count, network.size, parameters.project_start, rule))
-    arrays[slots.DURATIONS] = numbers(parameters.durations)
-    arrays[slots.REMAINING] = numbers(parameters.remaining)
+    arrays[slots.DURATIONS] = parameters.durations
+    arrays[slots.REMAINING] = parameters.remaining
     arrays[slots.WAYS] = ways_of(network, parameters)
     arrays[slots.FLOORS], arrays[slots.ROOFS] = repeated(slots.NEVER, count), repeated(slots.FOREVER, count)
     for number, (kind, moment) in parameters.constraints.items():
@@ -89,9 +89,8 @@ def fill_parameters(arrays: list[Numbers], network: Network, parameters: Paramet
     for state, known in ((slots.STARTED, parameters.begun), (slots.OVER, parameters.finished)):
         for number in known:
             arrays[slots.STATES][number] = state
-    wires = [parameters.wire(*typed) for typed in network.typed]
-    arrays[slots.WIRE_KINDS] = numbers(map(kind_of, wires))
-    arrays[slots.WIRE_MINUTES] = numbers(wire.minutes for wire in wires)
+    arrays[slots.WIRE_KINDS] = numbers([kind_of(wire) for wire in parameters.wires])
+    arrays[slots.WIRE_MINUTES] = numbers([wire.minutes for wire in parameters.wires])
     number_of = {id(timeline): number for number, timeline in enumerate(timelines_of(parameters))}
     arrays[slots.CALENDARS] = numbers([number_of[id(each)] for each in parameters.calendars])
     fill_shifts(arrays, parameters)

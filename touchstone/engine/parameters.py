@@ -1,6 +1,6 @@
 """The numbers of a plan that the passes compute with, one list per kind of number."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from copy import copy
 from dataclasses import dataclass, field, fields
 
@@ -9,12 +9,10 @@ from touchstone.engine.link import Link
 from touchstone.engine.minutes import to_minutes
 from touchstone.engine.network import ROOT, Network
 from touchstone.engine.plan import Options, Plan
+from touchstone.engine.sweeps.numbers import Numbers, numbers
 from touchstone.engine.task import ConstraintType, Mode, Task
 from touchstone.engine.timeline import ElapsedTime, Timeline, WorkTime
 from touchstone.engine.working_times import WorkingTimes, working_times
-
-Place = Callable[[int, int], tuple[int, int, int]]
-
 
 PLAIN, DRIVEN, FIXED, SUMMARY = range(4)
 """How the passes treat a task.
@@ -35,10 +33,8 @@ class Parameters:
     calendars: list[Timeline] = field(default_factory=list)
     """Per task, its calendar: what its slack, and the lag of links into it, are counted in."""
     times: list[WorkTime] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
-    places_before: list[Place] = field(default_factory=list)
-    durations: list[int] = field(default_factory=list)
-    remaining: list[int] = field(default_factory=list)
+    durations: Numbers = field(default_factory=numbers)
+    remaining: Numbers = field(default_factory=numbers)
     kinds: list[int] = field(default_factory=list)
     finished: set[int] = field(default_factory=set)
     begun: set[int] = field(default_factory=set)
@@ -61,6 +57,8 @@ class Parameters:
     """Given starts: actual, typed or external."""
     finishes: dict[int, int] = field(default_factory=dict)
     resumes: dict[int, int] = field(default_factory=dict)
+    wires: list[Wire] = field(default_factory=list)
+    """Of all links that are more than finish-to-start, as in the network."""
     wires_in: dict[int, list[Wire]] = field(default_factory=dict)
     wires_out: dict[int, list[Wire]] = field(default_factory=dict)
     has_finish_gates: bool = False
@@ -103,13 +101,11 @@ def read_parameters(plan: Plan, tasks: list[Task], network: Network) -> Paramete
     """Parameters of the tasks of a network, in its numbering."""
     times = working_times(plan)
     parameters = Parameters(plan.options, to_minutes(plan.start), times)
-    parameters.durations = [task.duration for task in tasks]
+    parameters.durations = numbers([task.duration for task in tasks])
     parameters.remaining = parameters.durations[:]
     timelines = times.timelines
     parameters.calendars = [timelines[task.calendar] for task in tasks]
     parameters.times = list(parameters.calendars)
-    parameters.places = [time.place for time in parameters.times]
-    parameters.places_before = [time.place_before for time in parameters.times]
     parameters.kinds = [PLAIN] * len(tasks)
     for summary in network.children:
         parameters.kinds[summary] = SUMMARY
@@ -160,7 +156,6 @@ def reread_task(parameters: Parameters, network: Network, number: int, task: Tas
     time = parameters.working_times.timelines[task.calendar]
     parameters.durations[number] = parameters.remaining[number] = task.duration
     parameters.calendars[number] = parameters.times[number] = time
-    parameters.places[number], parameters.places_before[number] = time.place, time.place_before
     parameters.kinds[number] = PLAIN
     if number in parameters.wires_in:
         parameters.kinds[number] = DRIVEN
@@ -190,7 +185,6 @@ def read_time(parameters: Parameters, number: int, task: Task) -> None:
     time = parameters.working_times.time_of(task)
     if time is not None:
         parameters.works[number] = parameters.times[number] = time
-        parameters.places[number], parameters.places_before[number] = time.place, time.place_before
         raise_kind(parameters, number, DRIVEN)
     if task.levelling_delay:
         parameters.delays[number] = task.levelling_delay, task.levelling_delay_elapsed
@@ -208,6 +202,7 @@ def read_wires(parameters: Parameters, network: Network) -> None:
     kinds = parameters.kinds
     for predecessor, successor, link in network.typed:
         wire = parameters.wire(predecessor, successor, link)
+        parameters.wires.append(wire)
         parameters.wires_in.setdefault(successor, []).append(wire)
         parameters.wires_out.setdefault(predecessor, []).append(wire)
         if kinds[successor] == PLAIN:

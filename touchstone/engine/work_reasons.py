@@ -9,7 +9,7 @@ from touchstone.engine.split_work import SplitWork
 
 def start_of(parameters: Parameters, number: int, moment: int) -> int:
     """Where calendars and resources let a task start that may at a moment, before levelling."""
-    return parameters.places[number](moment, parameters.durations[number])[0]
+    return parameters.times[number].place(moment, parameters.durations[number])[0]
 
 
 def delayed_start_of(parameters: Parameters, number: int, moment: int) -> int:

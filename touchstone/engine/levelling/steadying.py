@@ -69,7 +69,7 @@ class Shifting:
     def cost(self, start: int) -> int | None:
         """What the sum of squares grows by with the task at a start; None where a resource has no room."""
         parameters = self.demand.computation.parameters
-        begin, finish, _ = parameters.places[self.number](start, parameters.durations[self.number])
+        begin, finish, _ = parameters.times[self.number].place(start, parameters.durations[self.number])
         cost = 0
         for need in self.demand.needs[self.number]:
             profile, room = self.profiles[need.resource], self.demand.limits[need.resource] - need.units

@@ -151,7 +151,7 @@ def task_columns(parameters: Parameters, tasks: int) -> dict[int, list[int]]:
     constraints = [parameters.constraints.get(number, (ConstraintType.ASAP, 0)) for number in range(tasks)]
     return {
         ELAPSED: [int(parameters.is_elapsed(number)) for number in range(tasks)],
-        DURATION: durations,
+        DURATION: list(durations),
         DONE: [whole - left for whole, left in zip(durations, remaining, strict=True)],
         SUMMARY: [int(kind == SUMMARY_KIND) for kind in kinds],
         GIVEN: [int(kind == FIXED) for kind in kinds],
