@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from touchstone.engine.computation import Computation
+from touchstone.engine.levelling.wording import Objective
 
 Keys = list[float]
 
@@ -28,4 +29,15 @@ def least_slack(computation: Computation) -> Keys:
     return [float(minutes) for minutes in computation.dates.total_slack]
 
 
-RULES: tuple[Callable[[Computation], Keys], ...] = (latest_start, latest_finish, as_planned, least_slack)
+Rule = Callable[[Computation], Keys]
+
+MOST_FOR_ALL_RULES = 500
+"""Tasks with resources up to which all rules are tried at once; beyond, the two most promising ones."""
+
+
+def rules_for(objective: Objective, tasks: int) -> tuple[Rule, ...]:
+    """The rules to try at once, always the same for the same plan; the first is the most promising."""
+    rules: tuple[Rule, ...] = (latest_start, as_planned, latest_finish, least_slack)
+    if objective is Objective.FEWEST_MOVES:
+        rules = (as_planned, latest_start, latest_finish, least_slack)
+    return rules if tasks <= MOST_FOR_ALL_RULES else rules[:2]

@@ -6,13 +6,10 @@ from time import monotonic
 
 from touchstone.engine.levelling.goal import Goal, Score
 from touchstone.engine.levelling.grid import orders_from_grid
-from touchstone.engine.levelling.keys import RULES, Keys
+from touchstone.engine.levelling.keys import Keys, rules_for
 from touchstone.engine.levelling.serial import Placement, SerialScheme
 from touchstone.engine.levelling.wording import LevellingProgress
 from touchstone.engine.minutes import to_datetime
-
-FIRST_ANSWER = 0.04
-"""Seconds after which no further rule is tried when there is no time to search."""
 
 
 class Search:
@@ -36,11 +33,10 @@ class Search:
 
     def run(self, *, workers: int) -> Placement:
         """Rules at once; then what the grid says; then changes of the best order."""
-        best = self.attempt(RULES[0](self.scheme.computation))
-        for rule in RULES[1:]:
+        first, *others = rules_for(self.goal.objective, len(self.scheme.demand.needs))
+        best = self.attempt(first(self.scheme.computation))
+        for rule in others:
             best = self.attempt(rule(self.scheme.computation))
-            if monotonic() > max(self.end, self.began + FIRST_ANSWER):
-                break
         if best.touched and not self.is_over():
             for keys in orders_from_grid(self, workers):
                 best = self.attempt(keys)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from touchstone.engine import ConstraintType, Mode, Plan, schedule, to_minutes
 from touchstone.engine.levelling import Objective, ObstacleCode, Outcome, Wishes, level
 from touchstone.engine.levelling.demand import computation_of
-from touchstone.engine.levelling.keys import RULES
+from touchstone.engine.levelling.keys import latest_start
 from touchstone.engine.levelling.rights import latest_starts, movable_tasks
 from touchstone.engine.levelling.serial import SerialScheme
 from touchstone.engine.levelling.tests.checking import overloaded_minutes
@@ -121,7 +121,7 @@ def test_a_search_is_never_worse_than_the_serial_heuristic(plan: Plan) -> None:
     )
     movable = movable_tasks(plan, computation, Wishes())
     scheme = SerialScheme(plan, computation, movable, latest_starts(computation, movable, within_slack=False))
-    serial = scheme.run(RULES[0](computation))
+    serial = scheme.run(latest_start(computation))
     if not serial.stuck and quick.outcome is Outcome.LEVELLED:
         assert slow.outcome is Outcome.LEVELLED
         assert slow.finish
