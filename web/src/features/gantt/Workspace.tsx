@@ -1,9 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ItemWrites } from '@/api/itemWrites'
 import type { Plan } from '@/api/plan'
 import type { SchemaIndex } from '@/api/projectSchema'
 import { formatDay } from '@/lib/dates'
+import { preloadSelect } from '@/ui/edit/SelectCellEditor'
 import { useLanguage, useText } from '@/ui/language'
+import { useNarrow } from '@/ui/page/useNarrow'
 import { useComparison, useFrozen } from './baselines/useBaselines'
 import { GanttChart } from './chart/GanttChart'
 import { PreviewBadge } from './chart/PreviewBadge'
@@ -27,7 +29,6 @@ import { useChartEvents } from './useChartEvents'
 import { useFacts } from './useFacts'
 import type { useGanttSearch } from './useGanttSearch'
 import { useGridLayout } from './useGridLayout'
-import { useNarrow } from './useNarrow'
 import { usePicked } from './usePicked'
 import { useFollowItem } from './useFollowItem'
 
@@ -69,6 +70,8 @@ export function Workspace({ view, plan: stored, schema, writes }: Props) {
   const item = selection.active === null ? undefined : plan.byId.get(selection.active)
   const verbs = item ? verbsFor({ plan, item, picked: selection.picked, canEdit: facts.canEdit, commit: (changes) => void commit(changes), writes }) : null
   const onKeyDown = useGanttKeys({ chart, item, verbs, ...events.keyTargets, zoomBy: (by) => view.setZoom(zoomBy(view.zoom, by)) })
+  // Who opens a cell and types at once must not lose the first letters.
+  useEffect(preloadSelect, [])
   useWheelZoom(container, (by) => view.setZoom(zoomBy(view.zoom, by)))
   const day = (date: string | null) => (date ? formatDay(date.slice(0, 10), language, facts.now.slice(0, 10)) : t.unscheduled)
   const edited = editing.cell && plan.byId.get(editing.cell.id)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { api } from '@/api/client'
+import { api, ifMatch } from '@/api/client'
 import type { components } from '@/api/schema'
 import type { Frozen } from '../chart/facts'
 
@@ -40,7 +40,7 @@ export function useBaselineWrites(projectId: number) {
   const remove = api.useMutation('delete', '/api/v1/baselines/{baseline_id}', { onSuccess })
   return {
     freeze: (name: string) => freeze.mutateAsync({ params: { path: { project_id: projectId } }, body: { name } }),
-    rename: (baseline: Baseline, name: string) => rename.mutateAsync({ params: { path: { baseline_id: baseline.id } }, body: { name } }),
+    rename: (baseline: Baseline, name: string) => rename.mutateAsync({ params: { path: { baseline_id: baseline.id } }, headers: ifMatch(baseline.version), body: { name } }),
     remove: (baseline: Baseline) => remove.mutateAsync({ params: { path: { baseline_id: baseline.id } } }),
   }
 }

@@ -40,7 +40,8 @@ function Editor(props: Props) {
   const editing = { row: item, finish: onFinish, cancel: () => onFinish('stay') }
   const common = { editing, label: column.title }
   if (column.editor === 'person') {
-    const choices = schema.people.map((person) => ({ value: person.id, label: person.name }))
+    const people = schema.people.filter((person) => person.is_active || person.id === item.assignee_id)
+    const choices = people.map((person) => ({ value: person.id, label: person.name, searched: `${person.name} ${person.pinyin}` }))
     return <SelectCellEditor {...common} value={item.assignee_id} choices={choices} isClearable onSave={(assignee_id) => onSave({ assignee_id })} />
   }
   if (column.editor === 'date') {
