@@ -1,6 +1,7 @@
 import { StopOutlined } from '@ant-design/icons'
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { memo, useEffect, useRef, useState } from 'react'
+import { isLate } from '@/api/lateness'
 import type { Item } from '@/api/plan'
 import { useSchema } from '@/api/projectSchema'
 import { type Priority, priorityWords } from '@/api/words'
@@ -11,7 +12,6 @@ import { LabelTag } from '@/ui/value/LabelTag'
 import { LevelIcon } from '@/ui/value/LevelIcon'
 import styles from './board.module.css'
 import { CardMenu } from './CardMenu'
-import { isLate } from './columns'
 import { text } from './text'
 
 const MOST_LABELS = 3

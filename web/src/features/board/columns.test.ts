@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Item } from '@/api/plan'
 import type { Status } from '@/api/projectSchema'
-import { columnsOf, isLate } from './columns'
+import { columnsOf } from './columns'
 
 const status = (id: number, category: string, is_cancelled = false) => ({ id, category, is_cancelled, name: `状态${id}`, next_ids: [] }) as unknown as Status
 const item = (id: number, more: Partial<Item> = {}) =>
@@ -27,8 +27,4 @@ test('cards are found by title, number and whose they are', () => {
   expect(ids(items, { only: 'mine' })).toEqual([[1], []])
   expect(ids(items, { only: 'late' })).toEqual([[3], []])
   expect(ids(items, { only: 'unowned' })).toEqual([[3, 22], []])
-})
-
-test('a closed item is never late', () => {
-  expect(isLate(item(1, { finish: '2026-01-01T17:00', closed_at: '2026-02-01T00:00:00Z' }), wanted.now)).toBe(false)
 })

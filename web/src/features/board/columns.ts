@@ -1,3 +1,4 @@
+import { isLate } from '@/api/lateness'
 import type { Item } from '@/api/plan'
 import type { Status } from '@/api/projectSchema'
 
@@ -21,11 +22,6 @@ export function columnsOf(items: readonly Item[], statuses: readonly Status[], w
   return statuses
     .map((status) => ({ status, cards: (cards.get(status.id) ?? []).toSorted(status.category === 'done' ? lastClosedFirst : mostPressingFirst) }))
     .filter(({ status, cards: shown }) => !status.is_cancelled || shown.length > 0)
-}
-
-/** Late: open, and its finish has passed. */
-export function isLate(item: Item, now: string): boolean {
-  return item.closed_at === null && item.finish !== null && item.finish.slice(0, 16) < now
 }
 
 function groupByStatus(items: readonly Item[], wanted: Wanted): Map<number, Item[]> {

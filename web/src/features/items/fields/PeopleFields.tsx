@@ -5,7 +5,7 @@ import { useText } from '@/ui/language'
 import { PersonName } from '@/ui/person/PersonName'
 import { words } from '@/ui/text'
 import { LevelIcon } from '@/ui/value/LevelIcon'
-import { TypeIcon } from '../TypeIcon'
+import { TypeIcon } from '@/ui/value/TypeIcon'
 import { text } from '../text'
 import { FieldRow } from './FieldRow'
 import type { FieldsProps } from './ItemFields'
@@ -46,7 +46,7 @@ export function PeopleFields({ item, isLocked, save }: FieldsProps) {
             value: type.id,
             label: (
               <>
-                <TypeIcon type={type} /> {type.name}
+                <TypeIcon icon={type.icon} label={type.name} /> {type.name}
               </>
             ),
           }))}

@@ -8,7 +8,7 @@ import { showToast } from '@/lib/toasts'
 import { useText } from '@/ui/language'
 import { Menu } from '@/ui/menu/Menu'
 import { words } from '@/ui/text'
-import { TypeIcon } from '../TypeIcon'
+import { TypeIcon } from '@/ui/value/TypeIcon'
 import { text } from '../text'
 import { type ItemDetail, useRefreshItem } from '../useItem'
 import styles from './panel.module.css'
@@ -34,7 +34,7 @@ export function ItemHeader({ item, onGone }: Props) {
   ]
   return (
     <>
-      <TypeIcon type={type} />
+      {type && <TypeIcon icon={type.icon} label={type.name} />}
       <span className={styles['key']}>{item.key}</span>
       <span className={styles['spring']} />
       <WatchButton item={item} />
