@@ -1,10 +1,12 @@
 """A Gantt chart worked with by hand: the real mouse on real bars."""
 
-from playwright.sync_api import FloatRect, Locator, Page, Position, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from tests.journeys.conftest import Site
 from tests.journeys.walking import open_page
 
+NEXT_FRAMES = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+Point = tuple[float, float]
 DAY = 14
 """Pixels at the usual zoom, by weeks (`CELLS` in chart/scales.ts)."""
 
@@ -16,23 +18,42 @@ def open_chart(page: Page, site: Site, project: int, **search: str) -> None:
     expect(page.locator(".gantt_task_line").first).to_be_visible()
 
 
+def cell_of(page: Page, title: str, column: str) -> Locator:
+    """The cell of the row with this title."""
+    return row_of(page, title).locator(f"[data-column-name={column}]")
+
+
+def row_of(page: Page, title: str) -> Locator:
+    """The row of the grid with this title."""
+    return page.locator(".gantt_row", has=page.get_by_text(title, exact=True))
+
+
 def bar_of(page: Page, title: str) -> Locator:
     """The bar of the row with this title."""
-    named = page.locator(".gantt_row", has=page.get_by_text(title, exact=True))
-    row = named.get_attribute("data-task-id")
+    row = row_of(page, title).get_attribute("data-task-id")
     return page.locator(f".gantt_task_line[data-task-id='{row}']")
 
 
-def drag(
-    page: Page, taken: Locator, *, right: float = 0, down: float = 0, at: Position | None = None
-) -> None:
-    """Press on something once it stands still, move as a hand does, and let go."""
-    taken.hover(position=at)
-    box = box_of(taken)
-    x, y = (at["x"], at["y"]) if at else (box["width"] / 2, box["height"] / 2)
+def drag(page: Page, taken: Locator, *, right: float = 0, down: float = 0) -> None:
+    """Press on the middle of something once it stands still, move as a hand does, and let go."""
+    taken.hover()
+    pull(page, middle_of(taken), right=right, down=down)
+
+
+def pull(page: Page, at: Point, *, right: float = 0, down: float = 0) -> None:
+    """Press at a point, move as a hand does, and let go."""
+    page.mouse.move(*at)
     page.mouse.down()
-    page.mouse.move(box["x"] + x + right, box["y"] + y + down, steps=8)
+    page.mouse.move(at[0] + right, at[1] + down, steps=8)
+    page.evaluate(NEXT_FRAMES)  # a hand rests before it lets go
+    page.mouse.move(at[0] + right, at[1] + down + 1)
     page.mouse.up()
+
+
+def middle_of(shown: Locator) -> Point:
+    """The point that a hand would take something at."""
+    box = box_of(shown)
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
 def box_of(shown: Locator) -> FloatRect:

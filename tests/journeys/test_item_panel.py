@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.journeys.conftest import Site
 from tests.journeys.walking import member_of, open_page, send, sign_in, start_project
@@ -26,7 +26,7 @@ def test_an_item_is_discussed_filled_in_and_remembered(page: Page, site: Site) -
     said = panel.get_by_role("listitem").filter(has_text="确认验收标准")
     expect(said.get_by_text("江涛")).to_be_visible()
 
-    file = {"name": "验收标准.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7"}
+    file = FilePayload(name="验收标准.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7")
     panel.get_by_label("添加附件").set_input_files(file)
     with page.expect_download() as download:
         panel.get_by_role("link", name="验收标准.pdf").click()

@@ -12,12 +12,13 @@ from tests.journeys.conftest import Site
 DAY = 480
 """Working minutes."""
 
-SEND = """([method, path, body]) => fetch('/api/v1' + path, {
+SEND = """([method, path, version, body]) => fetch('/api/v1' + path, {
   method,
   headers: {
     'Content-Type': 'application/json',
     'X-CSRFToken': document.cookie.match(/csrftoken=([^;]+)/)[1],
     ...(method === 'POST' && { 'Idempotency-Key': crypto.randomUUID() }),
+    ...(version && { 'If-Match': `"${version}"` }),
   },
   body: method === 'GET' ? undefined : JSON.stringify(body),
 }).then(async answer => [answer.status, await answer.text()])"""
@@ -42,9 +43,9 @@ def set_up_company(page: Page, link: str) -> None:
     expect(page.get_by_role("heading", name="我的工作")).to_be_visible()
 
 
-def send(page: Page, method: str, path: str, **body: Any) -> Any:
+def send(page: Page, method: str, path: str, *, version: int | None = None, **body: Any) -> Any:
     """What somebody did before the journey begins, as the signed-in person, through the API."""
-    status, text = page.evaluate(SEND, [method, path, body])
+    status, text = page.evaluate(SEND, [method, path, version, body])
     assert 200 <= status < 300, text
     return json.loads(text) if text else None
 
@@ -54,9 +55,10 @@ def set_preferences(page: Page, **preferences: str) -> None:
     send(page, "PATCH", "/me", **preferences)
 
 
-def start_project(page: Page, name: str, *titles: str) -> tuple[int, list[int]]:
+def start_project(page: Page, name: str, *titles: str, **facts: Any) -> tuple[int, list[int]]:
     """A project of one's own with tasks of three days; answers the ids of both."""
-    project: int = send(page, "POST", "/projects", name=name, key=f"J{secrets.token_hex(4)}".upper())["id"]
+    key = f"J{secrets.token_hex(4)}".upper()
+    project: int = send(page, "POST", "/projects", name=name, key=key, **facts)["id"]
     path = f"/projects/{project}/items"
     made = [send(page, "POST", path, title=title, duration=3 * DAY)["items"][0]["id"] for title in titles]
     return project, made
