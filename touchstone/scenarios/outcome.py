@@ -54,9 +54,13 @@ class Ground:
 def ground_of(project: Project) -> Ground:
     """The project's plan and the load of its people, from today (or the day people report on) on."""
     computed = current_plan(project)
-    today = project.status_date or to_wall(clock.now(), zone_of(project.calendar.time_zone)).date()
-    staffing = staffing_of(project, computed)
+    today, staffing = today_of(project), staffing_of(project, computed)
     return Ground(project, today, staffing, Side(computed, load_of(computed, staffing, today)))
+
+
+def today_of(project: Project) -> date:
+    """The day from which on the plan can still be changed."""
+    return project.status_date or to_wall(clock.now(), zone_of(project.calendar.time_zone)).date()
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,6 @@ from typing import Any
 
 from touchstone.accounts.models import User
 from touchstone.calendars.working_time import to_wall, zone_of
-from touchstone.core.errors import Conflict
-from touchstone.core.texts import say
 from touchstone.projects.models import Project
 from touchstone.scenarios.api.schemas import (
     DifferenceOut,
@@ -18,9 +16,9 @@ from touchstone.scenarios.api.schemas import (
     ScenarioLoad,
     ScenarioOut,
 )
-from touchstone.scenarios.load_picture import picture_of
+from touchstone.scenarios.measuring import Measure, Measured
 from touchstone.scenarios.models import Difference, Scenario
-from touchstone.scenarios.outcome import Ground, Outcome, Side, outcome_of
+from touchstone.scenarios.outcome import Outcome
 from touchstone.scenarios.rules import can_edit_scenario
 from touchstone.scenarios.standing import Standing, changes_of, standings_of
 from touchstone.scenarios.wording import count_changes, items_in_reasons, name_of, reason_of, summary_of
@@ -34,21 +32,22 @@ def scenario_out(scenario: Scenario, differences: Sequence[Difference], reader: 
 
 
 def scenario_compared(
-    scenario: Scenario, differences: Sequence[Difference], ground: Ground, reader: User
+    scenario: Scenario, differences: Sequence[Difference], measure: Measure, reader: User
 ) -> ScenarioCompared:
     """The scenario with its figures."""
-    compared, _, _ = _compared(scenario, differences, ground, reader)
-    return ScenarioCompared(**compared)
+    measured = measure.of(scenario, changes_of(differences))
+    return ScenarioCompared(**_compared(scenario, standings_of(differences), measured, reader))
 
 
-def scenario_detail(scenario: Scenario, ground: Ground, reader: User) -> ScenarioDetail:
+def scenario_detail(scenario: Scenario, reader: User) -> ScenarioDetail:
     """The scenario with all that it changes and moves."""
     differences = list(scenario.differences.all())
-    compared, outcome, standings = _compared(scenario, differences, ground, reader)
+    measured = Measure(scenario.project).of(scenario, changes_of(differences))
+    standings, outcome = standings_of(differences), measured.outcome
     mentioned = {end for each in differences for end in (each.item_id, each.predecessor_id)}
     names = Names(mentioned | items_in_reasons(differences), reader)
     return ScenarioDetail(
-        **compared,
+        **_compared(scenario, standings, measured, reader),
         moved=outcome.moved if outcome else [],
         late_ids=sorted(outcome.late_after) if outcome else [],
         differences=[_difference(each, names, scenario.project) for each in standings],
@@ -56,26 +55,15 @@ def scenario_detail(scenario: Scenario, ground: Ground, reader: User) -> Scenari
 
 
 def _compared(
-    scenario: Scenario, differences: Sequence[Difference], ground: Ground, reader: User
-) -> tuple[dict[str, Any], Outcome | None, list[Standing]]:
-    changes, standings = changes_of(differences), standings_of(differences)
-    side, problem = _tried(ground, changes)
-    milestone_id = scenario.round.goals["milestone_id"] if scenario.round else None
-    outcome = outcome_of(ground, side, changes, milestone_id) if side else None
-    told = _told(scenario, differences, reader) | {
+    scenario: Scenario, standings: Sequence[Standing], measured: Measured, reader: User
+) -> dict[str, Any]:
+    outcome, load = measured.outcome, measured.load
+    return _told(scenario, [each.difference for each in standings], reader) | {
         "figures": _figures(outcome) if outcome else None,
-        "load": ScenarioLoad(**asdict(picture_of(ground.side.load, side.load))) if side else None,
-        "problem": problem,
+        "load": ScenarioLoad(**asdict(load)) if load else None,
+        "problem": measured.problem_told,
         "conflict_count": sum(each.is_conflict for each in standings),
     }
-    return told, outcome, standings
-
-
-def _tried(ground: Ground, changes: Sequence[Any]) -> tuple[Side | None, str]:
-    try:
-        return ground.with_changes(changes), ""
-    except Conflict as conflict:
-        return None, say(conflict.code, **conflict.params)
 
 
 def _told(scenario: Scenario, differences: Sequence[Difference], reader: User) -> dict[str, Any]:

@@ -15,8 +15,8 @@ from touchstone.scenarios.api.answers import scenario_compared
 from touchstone.scenarios.api.round_schemas import GoalsOut, RoundDetail, RoundList, RoundOut
 from touchstone.scenarios.api.schemas import ScenarioCompared
 from touchstone.scenarios.goals import WAYS, Goals
+from touchstone.scenarios.measuring import Measure
 from touchstone.scenarios.models import ProposalRound, Scenario
-from touchstone.scenarios.outcome import ground_of
 from touchstone.scenarios.queries import find_round
 from touchstone.scenarios.rules import can_draw_scenario
 from touchstone.scenarios.wording import remark_of
@@ -83,11 +83,9 @@ def _detail(round: ProposalRound, reader: User) -> RoundDetail:
 
 
 def _compared(round: ProposalRound, scenarios: list[Scenario], reader: User) -> list[ScenarioCompared]:
-    """Each with its figures; while nothing is found yet, the plan is left alone: clients ask often."""
-    if not scenarios:
-        return []
-    ground = ground_of(round.project)
-    return [scenario_compared(row, list(row.differences.all()), ground, reader) for row in scenarios]
+    """Each with its figures."""
+    measure = Measure(round.project)
+    return [scenario_compared(row, list(row.differences.all()), measure, reader) for row in scenarios]
 
 
 def _told(round: ProposalRound) -> RoundOut:

@@ -19,7 +19,6 @@ from touchstone.scenarios.api.schemas import (
 )
 from touchstone.scenarios.change import Change
 from touchstone.scenarios.models import Scenario
-from touchstone.scenarios.outcome import ground_of
 from touchstone.scenarios.queries import find_scenario
 from touchstone.work.api.schemas import Changed
 from touchstone.work.changed import changed_by_last_gesture
@@ -58,7 +57,7 @@ def get(request: HttpRequest, response: HttpResponse, scenario_id: int) -> Scena
     reader = reader_of(request)
     scenario = find_scenario(reader, scenario_id)
     tag(response, scenario)
-    return scenario_detail(scenario, ground_of(scenario.project), reader)
+    return scenario_detail(scenario, reader)
 
 
 @router.patch("/scenarios/{int:scenario_id}", response=ScenarioOut, operation_id="rename_scenario")
