@@ -1,5 +1,7 @@
 """Small plans to be checked in the head. A day is 08:00–12:00, 13:00–17:00; Monday is 2 March 2026."""
 
+import subprocess
+import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -176,3 +178,13 @@ def test_a_plan_without_overload_stays_as_it_is(objective: Objective) -> None:
     plan = staffed("A 1d\nB 1d A", A="ann", B="ann")
     found = level(plan, seconds=0, objective=objective)
     assert (found.outcome, found.moves, found.delays) == (Outcome.LEVELLED, (), {})
+
+
+def test_a_first_answer_needs_no_solver_and_no_compiler() -> None:
+    code = (
+        "import sys\n"
+        "from touchstone.engine.levelling.tests.test_levelling import level, staffed\n"
+        "level(staffed('A 1d\\nB 1d', A='ann', B='ann'), seconds=0)\n"
+        "sys.exit(bool({'ortools', 'numba', 'numpy', 'django'} & sys.modules.keys()))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
