@@ -56,3 +56,8 @@ class Link:
     def __post_init__(self) -> None:
         if self.predecessor == self.successor:
             raise InvalidLink(f"task {self.predecessor!r} cannot be linked to itself")
+
+
+def is_plain(link: Link) -> bool:
+    """Whether the link is finish-to-start without lag, as nearly all are."""
+    return link.type is LinkType.FS and not link.lag.value

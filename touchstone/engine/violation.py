@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from touchstone.engine.computation import Computation
 from touchstone.engine.forward import ForwardPass
-from touchstone.engine.link import Link
+from touchstone.engine.link import Link, is_plain
 from touchstone.engine.parameters import DRIVEN
 from touchstone.engine.plan import Plan
 from touchstone.engine.task import ConstraintType
@@ -36,14 +36,7 @@ class Violation:
 
 def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ...]:
     """Every violation: links in the order of the plan, then constraints and deadlines by task."""
-    forward = ForwardPass(computation.network, computation.parameters, computation.dates)
-    suspects = find_suspects(computation)
-    found = [
-        Violation(ViolationCode.LINK, link.successor, late, link)
-        for link in (plan.links if suspects else ())
-        if (link.predecessor, link.successor) in suspects
-        and (late := link_lateness(computation, forward, link)) > 0
-    ]
+    found = late_links(plan, computation)
     for number, (kind, moment) in computation.parameters.constraints.items():
         late = constraint_lateness(computation, number, kind, moment)
         if late:
@@ -56,16 +49,34 @@ def find_violations(plan: Plan, computation: Computation) -> tuple[Violation, ..
     return tuple(found)
 
 
-def find_suspects(computation: Computation) -> set[tuple[Hashable, Hashable]]:
-    """Both ends of links that may be broken: plain ones that are, others of tasks that may break theirs."""
+def late_links(plan: Plan, computation: Computation) -> list[Violation]:
+    """Links that are broken, in the order of the plan."""
+    forward = ForwardPass(computation.network, computation.parameters, computation.dates)
+    suspects = find_suspects(computation)
+    found = []
+    for link in plan.links if suspects else ():
+        late = suspects.get((link.predecessor, link.successor))
+        if late is not None and not is_plain(link):
+            late = link_lateness(computation, forward, link)
+        if late is not None and late > 0:
+            found.append(Violation(ViolationCode.LINK, link.successor, late, link))
+    return found
+
+
+def find_suspects(computation: Computation) -> dict[tuple[Hashable, Hashable], int]:
+    """Both ends of links that may be broken, and by how many working minutes a plain one between them is."""
     network, dates = computation.network, computation.dates
-    ids, exits = network.ids, network.exits
-    found: set[tuple[Hashable, Hashable]] = set()
-    for number in find_unruly(computation):
+    ids, exits, finish = network.ids, network.exits, dates.finish
+    found: dict[tuple[Hashable, Hashable], int] = {}
+    for number in find_unruly(computation) - computation.parameters.external:
         start = dates.start[exits[number]]
-        broken = [each for each in network.before[number] if dates.finish[exits[each]] > start]
-        typed = [network.typed[wire].predecessor for wire in network.wires_in[number]]
-        found.update((ids[predecessor], ids[number]) for predecessor in (*broken, *typed))
+        for wire in network.wires_in[number]:
+            found[ids[network.typed[wire].predecessor], ids[number]] = 0
+        for predecessor in network.before[number]:
+            moment = finish[exits[predecessor]]
+            if moment > start:
+                late = working_minutes(computation, number, start, moment)
+                found[ids[predecessor], ids[number]] = late
     return found
 
 
