@@ -10,7 +10,7 @@ from touchstone.engine.computation import Computation
 from touchstone.engine.dates import NEVER
 from touchstone.engine.forward import ForwardPass
 from touchstone.engine.link import Link
-from touchstone.engine.manual_summaries import holder_of
+from touchstone.engine.manual_summaries import holder_of, span_of
 from touchstone.engine.minutes import to_datetime
 from touchstone.engine.network import ROOT
 from touchstone.engine.parameters import FIXED, SUMMARY
@@ -122,9 +122,9 @@ class Explainer:
         """The children that begin first and finish last, or the person who typed the dates."""
         node = self.network.exits[number]
         sides: list[tuple[Driver, ...]] = []
-        for dates, given in (
-            (self.dates.start, self.parameters.starts),
-            (self.dates.finish, self.parameters.finishes),
+        for side, dates, given in (
+            (0, self.dates.start, self.parameters.starts),
+            (1, self.dates.finish, self.parameters.finishes),
         ):
             if number in self.parameters.manual and number in given:
                 sides.append((Driver(DriverCode.MANUAL, to_datetime(given[number])),))
@@ -132,7 +132,7 @@ class Explainer:
             deciding = [
                 child
                 for child in self.network.children[number]
-                if dates[self.network.exits[child]] == dates[node]
+                if span_of(self.network, self.parameters, self.dates, child)[side] == dates[node]
             ]
             date = to_datetime(dates[node])
             sides.append(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from touchstone.engine.dates import NEVER, Dates
 from touchstone.engine.lags import Wire, add_lag
-from touchstone.engine.manual_summaries import holder_of
+from touchstone.engine.manual_summaries import holder_of, span_of
 from touchstone.engine.network import Network
 from touchstone.engine.parameters import FIXED, SUMMARY, Parameters
 from touchstone.engine.task import ConstraintType
@@ -173,9 +173,9 @@ class ForwardPass:
         """A summary spans what is inside it, unless a person typed its dates."""
         dates, parameters = self.dates, self.parameters
         owner = self.network.owners[node - len(self.network.ids)]
-        inside = [self.network.exits[child] for child in self.network.children[owner]]
-        dates.start[node] = min([dates.start[each] for each in inside])
-        dates.finish[node] = max([dates.finish[each] for each in inside])
+        spans = [span_of(self.network, parameters, dates, child) for child in self.network.children[owner]]
+        dates.start[node] = min([start for start, _ in spans])
+        dates.finish[node] = max([finish for _, finish in spans])
         if owner in parameters.manual and self.keeps_typed:
             dates.start[node] = parameters.starts.get(owner, dates.start[node])
             dates.finish[node] = parameters.finishes.get(owner, dates.finish[node])

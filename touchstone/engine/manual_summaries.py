@@ -39,6 +39,22 @@ def first_start(network: Network, dates: Dates, number: int) -> int:
     return earliest
 
 
+def last_finish(network: Network, dates: Dates, number: int) -> int:
+    """The latest of a summary's own finish and those of everything inside it, however deep."""
+    latest = dates.finish[network.exits[number]]
+    for child in network.children.get(number, ()):
+        latest = max(latest, last_finish(network, dates, child))
+    return latest
+
+
+def span_of(network: Network, parameters: Parameters, dates: Dates, number: int) -> tuple[int, int]:
+    """From when to when something is done; work inside a summary goes on around dates that a person typed."""
+    if number in parameters.manual and number in network.children:
+        return first_start(network, dates, number), last_finish(network, dates, number)
+    node = network.exits[number]
+    return dates.start[node], dates.finish[node]
+
+
 def late_span(network: Network, parameters: Parameters, dates: Dates, number: int) -> tuple[int, int, int]:
     """Late start, late finish and late bound that a task hands to the summary around it.
 

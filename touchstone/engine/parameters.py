@@ -231,7 +231,10 @@ def read_given_dates(parameters: Parameters, number: int, task: Task) -> None:
     start, finish = task.actual_start, task.actual_finish
     if task.mode is not Mode.AUTO:
         (parameters.manual if task.mode is Mode.MANUAL else parameters.external).add(number)
-        start, finish = start or task.start, finish or task.finish
+        if parameters.kinds[number] == SUMMARY:
+            start, finish = task.start or start, task.finish or finish
+        else:
+            start, finish = start or task.start, finish or task.finish
     if task.actual_start is not None:
         parameters.remaining[number] -= round(task.duration * task.percent_complete / 100)
         parameters.begun.add(number)

@@ -124,6 +124,8 @@ class Wave:
         before = dates.start[node], dates.finish[node]
         if node >= len(self.network.ids):
             self.forward.collect(node)
+            if self.network.owners[node - len(self.network.ids)] in self.parameters.manual:
+                return self.network.followers(node)
         elif self.parameters.kinds[node] == SUMMARY:
             gate = dates.gate[node]
             self.forward.set_gate(node)

@@ -47,6 +47,22 @@ def test_a_task_with_a_constraint_goes_its_own_way() -> None:
     assert result.explain("A").start[0].constraint == "SNET"
 
 
+def test_a_summary_spans_what_is_inside_a_manual_one_too() -> None:
+    table = "S\n  T  from=03-03 to=03-04\n    A 5d\nB 1d S"
+    result = result_of(table)
+    assert dates_of(result)["S"] == "03-03 08:00 → 03-09 17:00"
+    assert dates_of(result)["B"] == "03-10 08:00 → 03-10 17:00"
+    assert [reason.task_id for reason in result.explain("S").finish] == ["T"]
+    longer = [replace(result.plan.tasks[2], duration=6 * DAY)]
+    assert dates_of(reschedule(result, longer))["B"] == "03-11 08:00 → 03-11 17:00"
+
+
+def test_typed_dates_of_a_summary_outrank_what_happened() -> None:
+    """Of a task what happened counts, of a summary what was typed."""
+    table = "S  from=03-03 to=03-06 began=03-02\n  A 5d began=03-02"
+    assert dates_of(result_of(table))["S"] == "03-03 08:00 → 03-06 17:00"
+
+
 def test_what_waits_for_a_typed_task_may_use_its_time_off_shift() -> None:
     """A manual task may be as late as its successor begins, to the minute."""
     late = late_dates("A 1d from=03-02 to=03-02\nB 2d A\nC 5d")
