@@ -53,6 +53,10 @@ declare_texts(
             "摘要任务的日期和进度由下级汇总，不能直接填写。",
             "Dates and progress of a summary come from what is below it and cannot be typed.",
         ),
+        "work.value_required": (
+            "请先填写必填字段：{names}。",
+            "Please fill in what is required first: {names}.",
+        ),
         "work.predecessors_open": (
             "前置任务尚未完成：{titles}。如确需开始，请说明理由。",
             "Predecessors are still open: {titles}. To start anyway, give a reason.",

@@ -23,7 +23,8 @@ from touchstone.work.models import Item
 from touchstone.work.outline import check_depth, mark_summaries, sibling_gap
 from touchstone.work.planning import settle_plan
 from touchstone.work.progress import settle_progress
-from touchstone.workflow.models import ItemType, Status, TypeKind
+from touchstone.work.required import refuse_missing_values
+from touchstone.workflow.models import ItemType, Status, StatusCategory, TypeKind
 from touchstone.workflow.queries import status_of, type_of
 
 MOST_AT_ONCE = 50_000
@@ -151,7 +152,10 @@ def _build(new: NewItem, number: int, kinds: _Kinds, checks: FieldChecks) -> Ite
         item.duration = 0
     typed = {name: value for name, value in new.fields.items() if name != "label_ids"}
     fields = checks.checked({**typed, "title": new.title})
-    for name, value in settle_progress(item, settle_plan(item, fields)).items():
+    settled = settle_progress(item, settle_plan(item, fields))
+    if status.category != StatusCategory.TODO or "status_id" in settled:
+        refuse_missing_values(item, {"values": {}, "status_id": status.pk} | settled)
+    for name, value in settled.items():
         setattr(item, name, value)
     return item
 

@@ -18,6 +18,7 @@ from touchstone.work.holding import hold_plan_for
 from touchstone.work.models import Item, Link
 from touchstone.work.planning import settle_plan
 from touchstone.work.progress import settle_progress
+from touchstone.work.required import refuse_missing_values
 from touchstone.work.rules import can_edit_item
 from touchstone.workflow.models import Status, StatusCategory, Transition
 from touchstone.workflow.queries import status_of, type_of
@@ -66,6 +67,7 @@ def edit_item(
     if "values" in checked:
         checked["values"] = _merged_values(item, checked["values"])
     settled = settle_progress(item, settle_plan(item, checked))
+    refuse_missing_values(item, settled)
     before, after = apply_changes(item, settled, EDITABLE)
     if labels is not None:
         _set_labels(item, labels, before, after, by)
