@@ -1,10 +1,12 @@
 import { Button } from 'antd'
-import { DeleteOutlined } from '@ant-design/icons'
+import { DeleteOutlined, ExperimentOutlined } from '@ant-design/icons'
 import { api, ifMatch } from '@/api/client'
 import type { Scenario } from '@/api/scenarios'
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { InlineText } from '@/ui/edit/InlineText'
 import { useText } from '@/ui/language'
+import { DrawDialog } from './drawing/DrawDialog'
 import { ScenarioButtons } from './compare/ScenarioButtons'
 import styles from './proposals.module.css'
 import { text } from './text'
@@ -13,24 +15,45 @@ const LIST = '/api/v1/projects/{project_id}/scenarios'
 
 interface Props {
   projectId: number
+  minutesPerDay: number
+  canDraw: boolean
   open: number | undefined
   onToggle: (scenarioId: number) => void
   onApply: (scenarioId: number) => void
 }
 
-/** The scenarios that people drew themselves; nothing where there are none. */
-export function HandDrawn({ projectId, open, onToggle, onApply }: Props) {
+/** The scenarios that people drew themselves, and the way to draw one. */
+export function HandDrawn({ projectId, minutesPerDay, canDraw, open, onToggle, onApply }: Props) {
   const t = useText(text)
+  const [isDrawing, setDrawing] = useState(false)
   const { data } = api.useQuery('get', LIST, { params: { path: { project_id: projectId } } })
-  if (!data || data.items.length === 0) return null
+  if (!data || (data.items.length === 0 && !canDraw)) return null
   return (
     <section aria-label={t.byHand} className={styles['byHand']}>
-      <h2>{t.byHand}</h2>
+      <header>
+        <h2>{t.byHand}</h2>
+        {canDraw && (
+          <Button size="small" icon={<ExperimentOutlined />} onClick={() => setDrawing(true)}>
+            {t.draw}
+          </Button>
+        )}
+      </header>
       <ul>
         {data.items.map((scenario) => (
           <Row key={scenario.id} scenario={scenario} isOpen={scenario.id === open} onToggle={() => onToggle(scenario.id)} onApply={() => onApply(scenario.id)} />
         ))}
       </ul>
+      {isDrawing && (
+        <DrawDialog
+          projectId={projectId}
+          minutesPerDay={minutesPerDay}
+          onClose={() => setDrawing(false)}
+          onDrawn={(id) => {
+            setDrawing(false)
+            onToggle(id)
+          }}
+        />
+      )}
     </section>
   )
 }

@@ -38,7 +38,7 @@ export function ProposalsPage() {
       )}
       <RoundView roundId={shown?.id} minutesPerDay={minutesPerDay} open={scenario} onToggle={toggle} onApply={ask} />
       {scenario !== undefined && <OpenScenario key={scenario} scenarioId={scenario} projectId={projectId} minutesPerDay={minutesPerDay} isApplying={apply === true} onClose={() => show({ scenario })} />}
-      <HandDrawn projectId={projectId} open={scenario} onToggle={toggle} onApply={ask} />
+      <HandDrawn projectId={projectId} minutesPerDay={minutesPerDay} canDraw={can['contribute'] === true} open={scenario} onToggle={toggle} onApply={ask} />
     </div>
   )
 }
