@@ -2,6 +2,7 @@ import type { Feature } from '@/lib/feature'
 import { accounts } from '@/features/accounts/feature'
 import { board } from '@/features/board/feature'
 import { calendars } from '@/features/calendars/feature'
+import { forecast } from '@/features/forecast/feature'
 import { gantt } from '@/features/gantt/feature'
 import { history } from '@/features/history/feature'
 import { imports } from '@/features/imports/feature'
@@ -16,4 +17,4 @@ import { search } from '@/features/search/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
-export const features: readonly Feature[] = [accounts, board, calendars, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, workflow]
+export const features: readonly Feature[] = [accounts, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, workflow]

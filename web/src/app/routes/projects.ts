@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { boardSearch } from '@/features/board/search'
+import { forecastSearch } from '@/features/forecast/search'
 import { weeklySearch } from '@/features/insight/weekly/search'
 import { ganttSearch } from '@/features/gantt/search'
 import { historySearch } from '@/features/history/search'
@@ -75,6 +76,13 @@ const proposals = createRoute({
   component: lazyRouteComponent(() => import('@/features/proposals/ProposalsPage'), 'ProposalsPage'),
 })
 
+const forecast = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'forecast',
+  validateSearch: forecastSearch,
+  component: lazyRouteComponent(() => import('@/features/forecast/ForecastPage'), 'ForecastPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => projectRoute,
   path: 'history',
@@ -88,4 +96,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, proposals, health, weekly, history, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, proposals, forecast, health, weekly, history, settings])] as const
