@@ -1,10 +1,11 @@
 """What sweeps over a plan read, as arrays by slot."""
 
 from array import array
+from collections.abc import Collection
 from dataclasses import fields
 from itertools import chain
 
-from touchstone.engine.dates import blank_dates
+from touchstone.engine.dates import Dates, blank_dates
 from touchstone.engine.forward import ForwardPass
 from touchstone.engine.lags import FROM_FINISH, Wire
 from touchstone.engine.network import ROOT, Network
@@ -23,6 +24,9 @@ SLACK_RULES = {
     SlackRule.FINISH: slots.OF_FINISH,
 }
 
+GIVEN_DATES = (slots.BEGUN, slots.DONE)
+"""Ways of tasks whose early dates are known before anything is computed."""
+
 COMMON = frozenset(
     (
         "constraints", "deadlines", "wires_in", "wires_out",
@@ -32,26 +36,37 @@ COMMON = frozenset(
 """What `Parameters` note of tasks that a sweep may treat; some of these are looked at one by one."""
 
 
-def given_of(network: Network, parameters: Parameters) -> Given:
-    """The arrays of an ordered network and its parameters."""
+def given_of(
+    network: Network, parameters: Parameters, earlier: Dates | None = None, changed: Collection[int] = ()
+) -> Given:
+    """The arrays of an ordered network and its parameters.
+
+    earlier, changed: dates of the plan before some tasks changed, from which those of the others are taken.
+    """
     arrays = [numbers() for _ in range(slots.COUNT)]
     fill_shape(arrays, network)
     fill_parameters(arrays, network, parameters)
     arrays[slots.ORDER] = network.order
-    settle_given_dates(arrays, network, parameters)
+    unsettled = [number for number in parameters.starts if arrays[slots.WAYS][number] in GIVEN_DATES]
+    dates = blank_dates(network)
+    if earlier is not None:
+        for number in unsettled:
+            if number not in changed:
+                dates.start[number], dates.finish[number] = earlier.start[number], earlier.finish[number]
+                dates.position[number] = earlier.position[number]
+        unsettled = [number for number in unsettled if number in changed]
+    settle_given_dates(arrays, ForwardPass(network, parameters, dates), unsettled)
     return arrays
 
 
-def settle_given_dates(arrays: Given, network: Network, parameters: Parameters) -> None:
+def settle_given_dates(arrays: Given, forward: ForwardPass, unsettled: list[int]) -> None:
     """Put in the early dates of what has started or is over; nothing that is computed moves them."""
-    dates = blank_dates(network)
-    forward, ways = ForwardPass(network, parameters, dates), arrays[slots.WAYS]
-    for number in parameters.starts:
-        if ways[number] in (slots.BEGUN, slots.DONE):
-            try:
-                forward.place_given(number)
-            except HorizonExceeded:
-                ways[number] = slots.ALONE
+    for number in unsettled:
+        try:
+            forward.place_given(number)
+        except HorizonExceeded:
+            arrays[slots.WAYS][number] = slots.ALONE
+    dates = forward.dates
     arrays[slots.START], arrays[slots.FINISH], arrays[slots.POSITION] = (
         dates.start, dates.finish, dates.position,
     )  # fmt: skip

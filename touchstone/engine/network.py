@@ -35,6 +35,7 @@ class Network:
     exits: per task, the node that has its dates: its own, or the exit of a summary.
     owners: the summary of each exit node, ``owners[exit - len(ids)]``.
     holders, inside: the same with the root, which holds what is in no summary, as the task behind the last.
+    ends: predecessors and successors of the plain links, link by link.
     before, after: per task, the tasks at the other end of its plain finish-to-start links.
     typed: all other links; wires_in, wires_out: per task, which of them arrive and leave.
     order: every node, after all that it waits for; shorter than ``size`` when there is a cycle.
@@ -48,6 +49,7 @@ class Network:
     exits: Numbers
     owners: Numbers
     inside: Grouped
+    ends: tuple[Numbers, Numbers]
     before: Grouped
     after: Grouped
     typed: list[TypedLink]
@@ -86,15 +88,36 @@ def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
     count = len(ids)
     index = dict(zip(ids, range(count), strict=True))
     holders = numbers([index.get(task.parent, count) for task in tasks])
+    return assemble(index, holders, *read_links(index, links))
+
+
+def with_more(network: Network, tasks: tuple[Task, ...], links: tuple[Link, ...]) -> Network:
+    """The network, not yet in order, with some tasks behind the others and plain links more.
+
+    Raises KeyError where these name what is not there.
+    """
+    known, count = len(network.ids), len(network.ids) + len(tasks)
+    index = network.index | {task.id: number for number, task in enumerate(tasks, known)}
+    holders = numbers([count if holder == known else holder for holder in network.holders])
+    holders.extend([count if task.parent is None else index[task.parent] for task in tasks])
+    before, after = network.ends[0][:], network.ends[1][:]
+    before.extend([index[link.predecessor] for link in links])
+    after.extend([index[link.successor] for link in links])
+    return assemble(index, holders, before, after, network.typed)
+
+
+def assemble(
+    index: dict[Hashable, int], holders: Numbers, before: Numbers, after: Numbers, typed: list[TypedLink]
+) -> Network:
+    """The network of tasks by number, with what holds each, both ends of plain links, and the others."""
+    count, wires = len(holders), numbers(range(len(typed)))
     inside = group(holders, numbers(range(count)), count + 1)
     owners = numbers([holder for holder in dict.fromkeys(holders) if holder != count])
     exits = numbers(range(count))
     for node, owner in enumerate(owners, count):
         exits[owner] = node
-    before, after, typed = read_links(index, links)
-    wires = numbers(range(len(typed)))
     return Network(
-        ids=ids,
+        ids=list(index),
         index=index,
         parents=numbers([ROOT if holder == count else holder for holder in holders]),
         holders=holders,
@@ -102,6 +125,7 @@ def build_network(tasks: list[Task], links: tuple[Link, ...]) -> Network:
         exits=exits,
         owners=owners,
         inside=inside,
+        ends=(before, after),
         before=group(after, before, count),
         after=group(before, after, count),
         typed=typed,

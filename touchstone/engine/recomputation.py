@@ -38,7 +38,9 @@ def recompute(previous: Computation, changed: dict[int, Task]) -> Computation | 
     try:
         Wave(fresh, set(changed)).run()
     except ReachesFar:
-        preparation = Preparation(fresh.network, parameters, given_of(fresh.network, parameters))
+        preparation = Preparation(
+            fresh.network, parameters, given_of(fresh.network, parameters, previous.dates, changed)
+        )
         fresh.dates = preparation.blank_dates()
         run_passes(preparation, fresh.dates)
     return fresh

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from touchstone.engine.computation import Computation
 from touchstone.engine.from_finish import run_from_finish
+from touchstone.engine.growing import grown
 from touchstone.engine.passes import run_passes
 from touchstone.engine.plan import Plan
 from touchstone.engine.preparation import Preparation, prepare
@@ -15,8 +16,11 @@ from touchstone.engine.task import Task
 from touchstone.engine.timeline import HorizonExceeded
 
 
-def schedule(plan: Plan) -> Result:
+def schedule(plan: Plan, *, earlier: Result | None = None) -> Result:
     """Dates, slack and criticality for every active task of the plan.
+
+    earlier: a result to learn from. Where the plan is the one computed there with some tasks replaced, and
+    tasks and links added at the end, only those are read; the answer is the same.
 
     A plan that cannot have dates gives a result with status INFEASIBLE and its problems; nothing is raised.
     """
@@ -24,6 +28,10 @@ def schedule(plan: Plan) -> Result:
         from touchstone.engine.primavera.scheduling import schedule_primavera
 
         return schedule_primavera(plan, plan.primavera)
+    if earlier is not None and earlier.computation is not None and plan.preparation is None:
+        found = grown(earlier.computation, earlier.plan, plan)
+        if found is not None:
+            object.__setattr__(plan, "preparation", found)
     preparation = prepare(plan)
     if isinstance(preparation, tuple):
         return Result(plan, problems=preparation)
@@ -42,7 +50,7 @@ def reschedule(previous: Result, tasks: Iterable[Task]) -> Result:
     if kept is None or plan.primavera is not None:
         return schedule(plan)
     if not all(is_in_place(previous.plan, task) for task in changed.values()):
-        return schedule(plan)
+        return schedule(plan, earlier=previous)
     index = kept.network.index
     numbered = {index[task_id]: task for task_id, task in changed.items() if task_id in index}
     if any(find_reversed_dates(task) for task in changed.values()):

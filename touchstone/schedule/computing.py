@@ -59,7 +59,7 @@ def compute_from(earlier: ComputedPlan, stored: StoredPlan, project: Project | N
     if draft.has_shape_of(earlier.draft):
         result = engine.reschedule(earlier.result, draft.tasks_unlike(earlier.draft))
     else:
-        result = engine.schedule(draft.plan())
+        result = engine.schedule(draft.plan(), earlier=earlier.result)
     return _computed(stored, draft, result)
 
 

@@ -57,7 +57,7 @@ class Draft:
             start=self.start,
             calendar=self.calendar,
             calendars=self.calendars,
-            tasks=(*self.tasks.values(), *self.outside.values()),
+            tasks=(*self.outside.values(), *self.tasks.values()),  # new items come last of all
             links=tuple(self.links.values()),
         )
 
