@@ -11,7 +11,8 @@ from workshop.packages import NETWORK_HINT, ensure_uv, uv_environment
 from workshop.places import LOCKS, PYTHON, TOOLS
 from workshop.steps import Step
 
-OLDEST_MAJOR = 22
+OLDEST = (22, 12)
+"""The same as `engines` of web/package.json."""
 HOME = TOOLS / "node"
 PROGRAMS = HOME / "programs"
 LOCK = LOCKS / "node.txt"
@@ -61,8 +62,8 @@ def machine_has_node() -> bool:
     if not node or not npm:
         return False
     answer = subprocess.run([node, "--version"], capture_output=True, text=True, check=False)
-    version = re.match(r"v(\d+)\.", answer.stdout)
-    return version is not None and int(version[1]) >= OLDEST_MAJOR
+    version = re.match(r"v(\d+)\.(\d+)\.", answer.stdout)
+    return version is not None and (int(version[1]), int(version[2])) >= OLDEST
 
 
 def _is_installed() -> bool:
