@@ -3,11 +3,15 @@
 import itertools
 from typing import Any
 
+import pytest
+
 from tests.cast import Cast
 from touchstone.core import clock
 from touchstone.jobs.models import Job
-from touchstone.jobs.progress import Progress
+from touchstone.jobs.progress import Cancelled, Progress
 from touchstone.projects.models import Project
+from touchstone.scenarios.actions import request_proposals
+from touchstone.scenarios.goals import Goals
 from touchstone.scenarios.jobs import find_proposals
 from touchstone.scenarios.models import ProposalRound, Scenario
 from touchstone.scenarios.tests.asking import apply, at, get
@@ -203,3 +207,26 @@ def work_off(round_id: int, cast: Cast) -> None:
     """Do the round's job as a worker would."""
     job = Job.objects.get(kind="scenarios.find_proposals", arguments__round_id=round_id)
     find_proposals(Progress(job.pk, by=cast.member), round_id)
+
+
+def test_a_search_that_is_cancelled_leaves_nothing(cast: Cast, project: Project) -> None:
+    busy_project(cast, project)
+    asked = cast.browser("member").post(f"/projects/{project.pk}/proposal-rounds", {})
+    job = Job.objects.get(kind="scenarios.find_proposals")
+    progress = Progress(job.pk, by=cast.member)
+    progress.end(Cancelled)
+    with pytest.raises(Cancelled):
+        find_proposals(progress, asked.json()["id"])
+    assert (Scenario.objects.count(), ProposalRound.objects.get().finished_at) == (0, None)
+
+
+def test_only_the_newest_searches_are_kept_and_those_that_became_the_plan(
+    cast: Cast, project: Project
+) -> None:
+    busy_project(cast, project)
+    first = propose(cast, project)
+    assert apply(cast, first["scenarios"][0]["id"]).status_code == 200
+    for _ in range(7):
+        request_proposals(project, by=cast.member, goals=Goals())
+    listed = cast.browser("member").get(f"/projects/{project.pk}/proposal-rounds").json()["items"]
+    assert (len(listed), listed[-1]["id"]) == (6, first["id"])

@@ -1,5 +1,7 @@
 """What-if: differences from the plan, computed, named, put away and brought back."""
 
+from typing import Any
+
 from tests.cast import Cast
 from touchstone.projects.models import Project
 from touchstone.scenarios.models import Difference
@@ -8,6 +10,8 @@ from touchstone.schedule.tests.plans import dates, draw, fetch, link
 from touchstone.work.actions import edit_item, remove_link
 
 DAY = 480
+QUERIES_OF_A_LIST = 6
+"""Session, person, project, roles, scenarios, differences."""
 
 
 def test_a_scenario_tells_what_it_would_move_and_moves_nothing(cast: Cast, project: Project) -> None:
@@ -121,3 +125,16 @@ def test_a_guest_reads_scenarios_and_an_outsider_finds_none(cast: Cast, project:
     assert cast.browser("guest").get(path).json()["can"] == {"edit": False}
     assert cast.browser("guest").delete(path).status_code == 403
     assert cast.browser("outsider").get(path).status_code == 404
+
+
+def test_a_list_takes_as_many_queries_however_long_it_is(
+    cast: Cast, project: Project, django_assert_num_queries: Any
+) -> None:
+    items = draw(project, *[(f"任务{number}", DAY) for number in range(6)])
+    browser = cast.browser("member")
+    for item in items:
+        drawn(cast, project, difference(item, "duration", 2 * DAY))
+    browser.get(f"/projects/{project.pk}/scenarios")
+    with django_assert_num_queries(QUERIES_OF_A_LIST):
+        listed = browser.get(f"/projects/{project.pk}/scenarios").json()["items"]
+    assert [each["difference_count"] for each in listed] == [1] * 6
