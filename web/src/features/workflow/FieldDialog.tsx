@@ -1,4 +1,4 @@
-import { Form, Input, Modal, Select } from 'antd'
+import { Checkbox, Form, Input, Modal, Select } from 'antd'
 import type { Field } from '@/api/projectSchema'
 import { FormProblem } from '@/ui/form/FormProblem'
 import { useText } from '@/ui/language'
@@ -8,7 +8,7 @@ import { kinds, text } from './text'
 import { type FieldIn, hasOptions, useSaveField } from './useFields'
 import styles from './workflow.module.css'
 
-const BLANK: FieldIn = { name: '', name_en: '', kind: 'text', options: [{ key: '', name: '', name_en: '' }] }
+const BLANK: FieldIn = { name: '', name_en: '', kind: 'text', options: [{ key: '', name: '', name_en: '' }], is_required: false }
 
 interface Props {
   projectId: number
@@ -42,11 +42,14 @@ export function FieldDialog({ projectId, field, onClose }: Props) {
           <Select disabled={field !== null} options={Object.entries(kindNames).map(([value, label]) => ({ value, label }))} />
         </Form.Item>
         {hasOptions(kind) && <OptionsField />}
+        <Form.Item name="is_required" valuePropName="checked" extra={t.requiredHint}>
+          <Checkbox>{t.required}</Checkbox>
+        </Form.Item>
       </Form>
     </Modal>
   )
 }
 
-function valuesOf({ name, name_en, kind, options }: Field): FieldIn {
-  return { name, name_en, kind, options: options.map((option) => ({ key: option.key, name: option.name, name_en: option.name_en })) }
+function valuesOf({ name, name_en, kind, options, is_required }: Field): FieldIn {
+  return { name, name_en, kind, is_required, options: options.map((option) => ({ key: option.key, name: option.name, name_en: option.name_en })) }
 }

@@ -46,7 +46,7 @@ function FieldRow({ field, canEdit, onEdit }: { field: Field; canEdit: boolean; 
   return (
     <li className={styles['fieldRow']}>
       <InlineText label={t.fieldName} value={field.label} placeholder={t.fieldName} isRequired isDisabled={!canEdit} onSave={rename} />
-      <span>{kindNames[field.kind]}</span>
+      <span>{field.is_required ? `${kindNames[field.kind]} · ${t.required}` : kindNames[field.kind]}</span>
       <span className={styles['options']} title={options}>
         {options}
       </span>

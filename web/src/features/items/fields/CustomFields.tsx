@@ -9,7 +9,7 @@ import { TypedField } from './TypedField'
 export function CustomFields({ item, isLocked, save }: FieldsProps) {
   const { fields } = useSchema(item.project_id)
   return fields.map((field) => (
-    <FieldRow key={field.id} label={field.label}>
+    <FieldRow key={field.id} label={field.label} isRequired={field.is_required}>
       <CustomField field={field} value={item.values[field.key]} projectId={item.project_id} isLocked={isLocked} onSave={(value) => save({ values: { [field.key]: value } })} />
     </FieldRow>
   ))
