@@ -63,7 +63,7 @@ class Search:
         breaks more than before.
         """
         self.checkpoint()
-        tried = can_have_dates(self.ground.computed, [*self._with(changes).values()])
+        tried = can_have_dates(self.computed, changes)
         if tried is None or self._begins_in_the_past(tried):
             return None
         breaks_more = len(tried.result.violations) > len(self.computed.result.violations)
@@ -81,7 +81,5 @@ class Search:
 
     def take(self, changes: Iterable[Change], tried: ComputedPlan) -> None:
         """Keep changes that were tried."""
-        self.changes, self.computed = self._with(changes), tried
-
-    def _with(self, changes: Iterable[Change]) -> dict[Key, Change]:
-        return self.changes | {change.key: change for change in changes}
+        self.changes |= {change.key: change for change in changes}
+        self.computed = tried
