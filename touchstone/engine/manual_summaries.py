@@ -66,7 +66,7 @@ def late_span(network: Network, parameters: Parameters, dates: Dates, number: in
     if number not in parameters.manual or number not in parameters.starts:
         return dates.late_start[number], dates.late_finish[number], dates.late_bound[number]
     if parameters.kinds[number] == SUMMARY:
-        start = first_start(network, dates, number)
+        start = min(first_start(network, dates, number), dates.late_bound[number])
         return start, dates.late_finish[number], start
     start, finish = dates.start[number], dates.finish[number]
     return start, finish, start

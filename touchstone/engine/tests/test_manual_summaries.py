@@ -108,6 +108,11 @@ def test_what_is_over_inside_a_summary_still_marks_its_start() -> None:
     assert late_dates(over)["P"] == "03-13 08:00 → 03-13 17:00"
 
 
+def test_a_limit_deep_inside_manual_summaries_reaches_what_waits_for_them() -> None:
+    table = "P 1d\nS  P from=03-04 to=03-10\n  T  from=03-04 to=03-10\n    A 3d\n    B 1d A due=03-05\nC 10d"
+    assert late_dates(table)["P"] == "02-27 08:00 → 02-27 17:00"
+
+
 def test_slack_of_a_summary_is_between_its_own_dates() -> None:
     """A can slip by six days, B by eight; the summary ends on the fourth day and may on the tenth."""
     result = result_of("S\n  A 4d\n  B 2d\nC 10d")
