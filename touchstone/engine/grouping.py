@@ -29,7 +29,7 @@ class Grouped:
 
 def group(keys: Numbers, values: Numbers, groups: int) -> Grouped:
     """The values by their keys, which are below ``groups``; each group in the order given."""
-    code = chooser.code_for(groups)
+    code = chooser.code
     if code is None:  # to append is what Python does fastest
         lists: list[list[int]] = [[] for _ in range(groups)]
         for key, value in zip(keys, values, strict=True):

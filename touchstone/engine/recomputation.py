@@ -52,7 +52,7 @@ class ReachesFar(Exception):
 
 def most_nodes(nodes: int) -> int:
     """How many nodes a change may reach; machine code visits them all in the time of a fortieth here."""
-    return 100 + nodes // 40 if chooser.code_for(nodes) else nodes
+    return 100 + nodes // 40 if chooser.code else nodes
 
 
 def is_local(previous: Computation, changed: dict[int, Task]) -> bool:

@@ -12,6 +12,7 @@ from touchstone.engine.problem import Problem, ProblemCode
 from touchstone.engine.recomputation import recompute
 from touchstone.engine.result import Result
 from touchstone.engine.soundness import find_reversed_dates
+from touchstone.engine.sweeps.choosing import chooser
 from touchstone.engine.task import Task
 from touchstone.engine.timeline import HorizonExceeded
 
@@ -28,6 +29,7 @@ def schedule(plan: Plan, *, earlier: Result | None = None) -> Result:
         from touchstone.engine.primavera.scheduling import schedule_primavera
 
         return schedule_primavera(plan, plan.primavera)
+    chooser.expect(len(plan.tasks))
     if earlier is not None and earlier.computation is not None and plan.preparation is None:
         found = grown(earlier.computation, earlier.plan, plan)
         if found is not None:

@@ -33,7 +33,7 @@ def shape_table(network: Network) -> tuple[SweepTable, Numbers]:
     fill_shape(arrays, network)
     arrays[slots.SCALARS] = numbers((len(network.ids), network.size, 0, 0))
     arrays[slots.ORDER], arrays[slots.WAITING] = repeated(0, network.size), repeated(0, network.size)
-    return SweepTable(arrays, chooser.code_for(len(network.ids))), arrays[slots.ORDER]
+    return SweepTable(arrays, chooser.code), arrays[slots.ORDER]
 
 
 class Sheet:
@@ -46,7 +46,7 @@ class Sheet:
         self, given: Given, parameters: Parameters, dates: Dates, alone: Collection[int] = ()
     ) -> None:
         self._parameters = parameters
-        self._code = chooser.code_for(len(parameters.kinds))
+        self._code = chooser.code
         self._arrays = given[:]
         if alone:
             self._arrays[slots.WAYS] = given[slots.WAYS][:]

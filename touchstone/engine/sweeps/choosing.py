@@ -31,13 +31,17 @@ class Chooser:
         self._has_looked = False
         self._lock = threading.Lock()
 
-    def code_for(self, tasks: int) -> MachineCode | None:
-        """Machine code for a full pass over so many tasks; None for plain Python."""
+    @property
+    def code(self) -> MachineCode | None:
+        """Machine code, where it is loaded; None for plain Python."""
+        return self._code
+
+    def expect(self, tasks: int) -> None:
+        """Load machine code if that pays, before a plan of so many tasks is read and computed."""
         if self._code is None and not self._has_looked and tasks >= SMALL:
             self._done_in_python += tasks
             if self._done_in_python >= BREAK_EVEN:
                 self._look()
-        return self._code
 
     @contextmanager
     def using(self, code: MachineCode | None) -> Iterator[None]:
