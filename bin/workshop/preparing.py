@@ -14,6 +14,7 @@ from workshop.places import PYTHON, ROOT, TOOLS
 from workshop.steps import Steps
 from workshop.web import build_page, ensure_modules, page_is_fresh
 
+COMPILING = ("touchstone.engine.sweeps.compiling", "touchstone.engine.levelling.rcpsp.warming")
 STEPS = 3
 
 
@@ -39,14 +40,15 @@ def prepare_packages(steps: Steps, kind: Kind) -> None:
 
 
 def compile_ahead() -> None:
-    """Have the engine's loops compiled beside us; until that is done they run as plain Python."""
-    subprocess.Popen(
-        [PYTHON, "-m", "touchstone.engine.sweeps.compiling"],
-        env=touchstone_environment(),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    """Have the engine's loops compiled beside us; until that is done it goes on without them."""
+    for module in COMPILING:
+        subprocess.Popen(
+            [PYTHON, "-m", module],
+            env=touchstone_environment(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
 
 
 def prepare_modules(steps: Steps) -> dict[str, str]:

@@ -16,7 +16,7 @@ PATIENCE = 12_000
 """Children without improvement after which most of the population is founded afresh."""
 STEP = 4
 """Persons founded between two looks."""
-NOISE, PEAK, SHIFT = 0.3, 0.5, 0.3
+NOISE, PEAK, SHIFT = 0.3, 0.2, 0.2
 """How blurred first orders are; how often peaks are crossed; how likely one more activity is shifted."""
 
 

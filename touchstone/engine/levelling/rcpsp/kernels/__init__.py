@@ -1,1 +1,1 @@
-"""Compiled loops over `Arrays`; importing any of these imports numba."""
+"""Compiled loops over `Arrays`; importing any but `keeping` imports numba."""
