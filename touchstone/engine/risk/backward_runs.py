@@ -1,13 +1,12 @@
 """The backward pass over some runs at once; ``BackwardPass`` says the same of one."""
 
-from touchstone.engine.dates import FOREVER
 from touchstone.engine.risk import program as of
 from touchstone.engine.risk import state as to
 from touchstone.engine.risk.clock import add, place_before
 from touchstone.engine.risk.compiled import compiled
 from touchstone.engine.risk.forward_runs import share_of
 from touchstone.engine.risk.program import Program
-from touchstone.engine.risk.state import LANES, State
+from touchstone.engine.risk.state import FOREVER, LANES, State
 
 
 @compiled

@@ -21,7 +21,7 @@ from touchstone.engine.timeline import ElapsedTime
 
 KNOWN = frozenset((
     "timelines", "finished", "begun", "external", "manual", "late", "constraints", "deadlines", "starts",
-    "finishes", "resumes", "wires_in", "wires_out",
+    "finishes", "resumes", "wires_in", "wires_out", "works",
 ))  # fmt: skip
 """What the loops over runs understand of what is noted of few tasks."""
 
@@ -29,7 +29,9 @@ KNOWN = frozenset((
 def needs_engine(plan: Plan, computation: Computation) -> bool:
     """Whether something about the plan is beyond the loops over runs."""
     parameters = computation.parameters
-    if plan.primavera is not None or parameters.has_manual_summaries or parameters.has_start_ceilings:
+    if plan.primavera is not None or parameters.project_end is not None:
+        return True
+    if parameters.has_manual_summaries or parameters.has_start_ceilings:
         return True
     for number, (time, calendar) in enumerate(zip(parameters.times, parameters.calendars, strict=True)):
         if time is not calendar and not isinstance(time, ElapsedTime):

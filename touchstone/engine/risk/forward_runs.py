@@ -2,14 +2,13 @@
 
 import numpy as np
 
-from touchstone.engine.dates import NEVER
 from touchstone.engine.risk import program as of
 from touchstone.engine.risk import state as to
 from touchstone.engine.risk.clock import add, place, position_of
 from touchstone.engine.risk.compiled import compiled
 from touchstone.engine.risk.curves import Ints
 from touchstone.engine.risk.program import Program
-from touchstone.engine.risk.state import LANES, State
+from touchstone.engine.risk.state import LANES, NEVER, State
 
 
 @compiled

@@ -7,7 +7,6 @@ from typing import NamedTuple
 import numpy as np
 
 from touchstone.engine.computation import Computation
-from touchstone.engine.dates import FOREVER, NEVER
 from touchstone.engine.lags import wire_of
 from touchstone.engine.link import LagKind, Link
 from touchstone.engine.network import Network
@@ -19,7 +18,8 @@ from touchstone.engine.risk.curves import Ints, int64
 from touchstone.engine.task import ConstraintType
 
 NO_CONSTRAINT, NO_EARLIER, NO_LATER, PINNED = range(4)
-UNSET = NEVER
+UNSET, FOREVER = -(2**30), 2**30
+"""No date, and later than any date."""
 PERCENTAGES = frozenset((LagKind.PERCENT, LagKind.ELAPSED_PERCENT))
 START_DATED = frozenset((ConstraintType.SNET, ConstraintType.SNLT, ConstraintType.MSO))
 SHAPES = {

@@ -69,15 +69,14 @@ def run_passes(program: Program, state: State) -> None:
 @compiled
 def is_within_reach(program: Program, state: State) -> bool:
     """Whether all dates are where the calendars are laid out."""
-    first, last, dates = program.clock[FIRST_REACHED], program.clock[LAST_REACHED], state.dates
-    for number in range(program.tasks.shape[1]):
+    dates, count = state.dates, program.tasks.shape[1]
+    first, last = program.clock[LAST_REACHED], program.clock[FIRST_REACHED]
+    for number in range(count):
         node = program.tasks[of.EXIT, number]
         for lane in range(LANES):
-            if dates[to.START, node, lane] < first or dates[to.FINISH, node, lane] > last:
-                return False
-            if dates[to.LATE_START, number, lane] < first or dates[to.LATE_FINISH, number, lane] > last:
-                return False
-    return True
+            first = min(first, dates[to.START, node, lane], dates[to.LATE_START, number, lane])
+            last = max(last, dates[to.FINISH, node, lane], dates[to.LATE_FINISH, number, lane])
+    return bool(first >= program.clock[FIRST_REACHED] and last <= program.clock[LAST_REACHED])
 
 
 @compiled

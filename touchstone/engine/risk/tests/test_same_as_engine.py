@@ -12,7 +12,7 @@ from touchstone.engine.minutes import to_minutes
 from touchstone.engine.risk import Fixed, PlanHasNoDates, Uncertainty, Uniform, simulate
 from touchstone.engine.risk.sensitivity import drawn_durations
 from touchstone.engine.tests.tables import MONDAY, plan_of
-from touchstone.engine.tests.test_properties import changes_of, plans
+from touchstone.engine.tests.test_properties import changes_of, plans, plans_with_typed_summaries
 
 TABLE = """
 S
@@ -87,7 +87,7 @@ def test_drawn_plans_agree_run_by_run(plan: Plan) -> None:
 
 
 @settings(max_examples=120, deadline=None)
-@given(plans(), st.data())
+@given(plans_with_typed_summaries(), st.data())
 def test_zero_variance_reproduces_the_schedule(plan: Plan, data: st.DataObject) -> None:
     leaves = [task for task in plan.tasks if task.id not in ("S", "T")]
     plan = plan.with_tasks([data.draw(changes_of(data.draw(st.sampled_from(leaves))))])
