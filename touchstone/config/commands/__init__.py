@@ -15,6 +15,8 @@ COMMANDS = {
     "import": "importing_file",
     "schedule": "scheduling_files",
     "level": "levelling_files",
+    "risk": "simulating_risk",
+    "quality": "judging_quality",
     "doctor": "diagnosing",
     "sign-in-link": "making_sign_in_link",
     "openapi": "printing_contract",

@@ -106,6 +106,24 @@ def test_plan_files_are_scheduled_and_those_without_dates_say_why(place: Deploym
     assert touchstone(place, "schedule", "gone.csv", "--out", "dates").returncode == 1
 
 
+def test_a_plan_file_is_simulated_and_its_quality_judged(place: Deployment) -> None:
+    (place.home / "risky.csv").write_text("名称,工期,开始,前置任务\n设计,5d,2026-03-02,\n开发,60d,,1\n")
+    asked = ("risk", "risky.csv", "--runs", "500", "--seed", "3", "--json")
+    found = json.loads(touchstone(place, *asked).stdout)
+    assert found == json.loads(touchstone(place, *asked).stdout)
+    assert (found["runs"], found["finish"]["scheduled"]) == (500, "2026-05-29T17:00")
+    assert found["finish"]["p10"] < found["finish"]["p80"] < found["finish"]["p90"]
+    assert [task["title"] for task in found["tasks"]] == ["开发", "设计"]
+    judged = json.loads(touchstone(place, "quality", "risky.csv", "--json").stdout)
+    points = {check["point"]: check for check in judged["checks"]}
+    assert (points["high_duration"]["verdict"], len(points["high_duration"]["tasks"])) == ("failed", 1)
+    assert points["missed_tasks"]["verdict"] == "not_applicable"
+    assert "工期过长" in touchstone(place, "quality", "risky.csv", LC_ALL="zh_CN.UTF-8").stdout
+    for command in ("risk", "quality"):
+        assert touchstone(place, command, "gone.csv").returncode == 1
+    assert touchstone(place, "risk", "risky.csv", "--spread", "130", "90").returncode == 1
+
+
 def test_a_project_with_limited_resources_gets_its_shortest_schedule_or_the_reason(place: Deployment) -> None:
     (place.home / "small.sm").write_text(SMALL)
     (place.home / "short.sm").write_text(SMALL.replace("    2    4\n", "    1    4\n"))
