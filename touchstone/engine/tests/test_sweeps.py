@@ -1,6 +1,7 @@
 """Sweeps, in Python and as machine code, against the methods that say the same of one task at a time."""
 
 from dataclasses import asdict, replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,7 @@ from touchstone.engine.sweeps.choosing import chooser
 from touchstone.engine.sweeps.compiling import compile_sweeps
 from touchstone.engine.sweeps.keeping import keep_code, kept_code
 from touchstone.engine.sweeps.loading import MachineCode, load, name_of_code
+from touchstone.engine.tests.tables import MONDAY
 from touchstone.engine.tests.test_properties import changes_of, plans_with_typed_summaries
 
 
@@ -32,8 +34,9 @@ def varied_plans(draw: st.DrawFn) -> Plan:
     plan = draw(plans_with_typed_summaries())
     leaves = [task for task in plan.tasks if task.id not in ("S", "T")]
     changed = [draw(changes_of(draw(st.sampled_from(leaves)))) for _ in range(draw(st.integers(0, 3)))]
-    rule = draw(st.sampled_from(SlackRule))
-    return replace(plan.with_tasks(changed), options=Options(slack_rule=rule))
+    options = Options(slack_rule=draw(st.sampled_from(SlackRule)))
+    finish = draw(st.sampled_from((None, None, MONDAY + timedelta(days=30))))
+    return replace(plan.with_tasks(changed), options=options, finish=finish)
 
 
 def dates_of(plan: Plan, *, by_methods: bool) -> dict[str, object]:
