@@ -32,8 +32,8 @@ ENGINE_MAY_IMPORT = {*sys.stdlib_module_names, "numba", "numpy", "touchstone"} -
     "os",
     "sqlite3",
 }
-# A search has a time limit, a solver and chance with a seed; what compiles ahead gives way and finds a place for
-# the code. Neither makes a date depend on when it is computed.
+# A search has a time limit, a solver and chance with a seed; what compiles ahead gives way and finds a place
+# for the code. Neither makes a date depend on when it is computed.
 ALSO_IN_THE_ENGINE = {
     "engine/levelling": {"ortools", "os", "random", "time"},
     "engine/sweeps": {"os"},
