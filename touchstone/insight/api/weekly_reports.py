@@ -18,6 +18,7 @@ from touchstone.insight.models import WeeklyReport
 from touchstone.insight.queries import find_weekly_report, weekly_reports_of
 from touchstone.insight.rules import can_edit_report, can_send_report
 from touchstone.insight.weekly.documents import heading_of, pdf_of, word_of
+from touchstone.notify.mail import mail_is_configured
 from touchstone.projects.queries import find_project
 
 router = Router(tags=["insight"])
@@ -58,12 +59,13 @@ class WeeklyReportRow(BaseModel):
 
 
 class WeeklyReportOut(WeeklyReportRow):
-    """A report."""
+    """A report; without a mail server what is sent is only kept in the outbox folder."""
 
     title: str
     figures: list[FigureOut]
     sections: list[SectionOut]
     sent_to: list[int]
+    has_mail_server: bool
     can: dict[str, bool]
 
 
@@ -181,6 +183,7 @@ def _out(report: WeeklyReport, reader: User) -> WeeklyReportOut:
         figures=report.figures,
         sections=report.sections,
         sent_to=report.sent_to,
+        has_mail_server=mail_is_configured(),
         can={
             "edit": report.sent_at is None and can_edit_report(reader, report),
             "send": report.sent_at is None and can_send_report(reader, report),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from pytest_django.fixtures import Settings
 
 from tests.browser import Browser, change_set_of
 from tests.cast import Cast
@@ -103,3 +104,12 @@ def test_a_draft_is_taken_back_and_brought_again_with_its_texts(
     assert [row["week"] for row in member.get(listed).json()] == [told["week"]]
     member.post(f"/change-sets/{change_set_of(undone)}/undo")
     assert [row["week"] for row in member.get(listed).json()] == [told["week"], "2026-11-09"]
+
+
+def test_the_report_says_whether_a_mail_can_leave(
+    cast: Cast, told: dict[str, Any], settings: Settings
+) -> None:
+    path = f"/weekly-reports/{told['id']}"
+    assert cast.browser("member").get(path).json()["has_mail_server"] is False
+    settings.EMAIL_HOST = "mail.example.com"
+    assert cast.browser("member").get(path).json()["has_mail_server"] is True

@@ -6478,7 +6478,7 @@ export interface components {
         };
         /**
          * WeeklyReportOut
-         * @description A report.
+         * @description A report; without a mail server what is sent is only kept in the outbox folder.
          */
         WeeklyReportOut: {
             /** Author Name */
@@ -6494,6 +6494,8 @@ export interface components {
             created_at: string;
             /** Figures */
             figures: components["schemas"]["FigureOut"][];
+            /** Has Mail Server */
+            has_mail_server: boolean;
             /** Id */
             id: number;
             /** Project Id */

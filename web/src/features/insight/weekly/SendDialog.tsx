@@ -1,9 +1,10 @@
-import { Button, Form, Modal, Select } from 'antd'
+import { Alert, Button, Form, Modal, Select } from 'antd'
 import { api } from '@/api/client'
 import { useSchema } from '@/api/projectSchema'
 import { FormProblem } from '@/ui/form/FormProblem'
 import { useText } from '@/ui/language'
 import { words } from '@/ui/text'
+import styles from '../insight.module.css'
 import { text } from '../text'
 import type { Report } from './WeeklyReport'
 
@@ -31,6 +32,7 @@ export function SendDialog({ report, projectId, onClose, onSent }: Props) {
     <Modal open title={t.sendTitle} okText={t.send} cancelText={common.cancel} confirmLoading={isPending} onOk={() => form.submit()} onCancel={onClose}>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={({ recipients }) => mutate({ params: { path: { report_id: report.id } }, body: { recipients } })}>
         <FormProblem error={error} form={form} />
+        {!report.has_mail_server && <Alert className={styles['notice']} type="warning" showIcon title={t.noMailServer} description={t.noMailServerHint} />}
         <Form.Item name="recipients" label={t.recipients} extra={t.recipientsHint} initialValue={[]}>
           <Select
             mode="multiple"

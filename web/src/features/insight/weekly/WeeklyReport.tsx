@@ -60,7 +60,7 @@ function ReportHead({ report, projectId, onChanged }: { report: Report; projectI
       <h2>{report.title}</h2>
       {report.sent_at && (
         <p className={styles['quiet']}>
-          {t.sentTo(report.sent_to.length)} · <InstantText instant={report.sent_at} />
+          {(report.has_mail_server ? t.sentTo : t.keptFor)(report.sent_to.length)} · <InstantText instant={report.sent_at} />
         </p>
       )}
       <div className={styles['reportTools']}>
