@@ -15,6 +15,8 @@ from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models.expressions import Expression
 
 Row = TypeVar("Row")
+LARGEST = 2**63 - 1
+"""The largest number that a column of ids can hold."""
 
 
 class Given(Expression):
@@ -37,7 +39,7 @@ class Prepared(Generic[Row]):
         self._written: _Written | None = None
 
     def rows(self, **given: Any) -> list[Row]:
-        """What a query set of the same query would hold."""
+        """What a query set of the same query would hold; a number too large for any column equals nothing."""
         if self._written is None:
             self._written = _Written.of(self._build())
         return cast("list[Row]", self._written.run(given))
@@ -65,6 +67,8 @@ class _Written:
         return cls(queryset, compiler, sql, params, converters)
 
     def run(self, given: dict[str, Any]) -> list[Any]:
+        if any(isinstance(value, int) and abs(value) > LARGEST for value in given.values()):
+            return []
         params = tuple(given[each.name] if isinstance(each, Given) else each for each in self.params)
         read: Any = self.queryset._iterable_class  # noqa: SLF001 - there is no public name for it
         return list(read(_Bound(self.queryset.model, _Query(self, params))))

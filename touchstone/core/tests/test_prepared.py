@@ -1,5 +1,6 @@
 """A prepared query answers what its query set would, every time it is asked."""
 
+import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from tests.cast import Cast
@@ -50,3 +51,10 @@ def test_nothing_is_remembered(cast: Cast) -> None:
     assert people.first(pk=cast.member.pk) == "李娜"
     User.objects.filter(pk=cast.member.pk).update(name="李娜娜")
     assert people.first(pk=cast.member.pk) == "李娜娜"
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**64), 10**30])
+def test_a_number_that_no_column_holds_finds_nothing(cast: Cast, number: int) -> None:
+    people = Prepared(lambda: User.objects.filter(pk=Given("pk")))
+    assert people.first(pk=number) is None
+    assert cast.browser("member").get(f"/projects/{number}").status_code == 404
