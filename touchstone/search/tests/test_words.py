@@ -1,5 +1,7 @@
 """Words for the index, and what a query asks for."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,3 +61,10 @@ def test_an_excerpt_begins_shortly_before_the_word() -> None:
 
 def test_an_excerpt_is_plain_text() -> None:
     assert excerpt_of("## 要点\n- [ ] **隐蔽**验收 `a_b`\n1. 归档", ["验收"]) == "要点 隐蔽验收 a_b 归档"
+
+
+@pytest.mark.parametrize("text", ["\n" * 100_000, f"a{'_' * 100_000}a", "1" * 100_000, "#" * 100_000])
+def test_an_excerpt_takes_no_longer_for_odd_texts(text: str) -> None:
+    began = process_time()
+    assert len(excerpt_of(text, ["验收"])) <= 121
+    assert process_time() - began < 1
