@@ -8,6 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from tests.cast import Cast
 from touchstone.accounts.models import User
+from touchstone.core.paging import encode_cursor
 from touchstone.jobs.models import Job
 from touchstone.jobs.progress import Progress
 from touchstone.projects.models import Project
@@ -145,3 +146,10 @@ def test_a_search_takes_a_fixed_number_of_queries(
     search(reader, Question(words="计数"), limit=1)
     with django_assert_num_queries(4):
         assert len(search(reader, Question(words="计数"), limit=20).hits) == 20
+
+
+@pytest.mark.parametrize("begin", [-1, -50, 1001, 2**70])
+def test_no_page_begins_before_the_first_hit_or_far_behind(cast: Cast, plan: Project, begin: int) -> None:
+    make(cast, plan, "验收")
+    reply = cast.browser("member").get(f"/search?q=a&cursor={encode_cursor([begin])}")
+    assert (reply.status_code, reply.json()["code"]) == (422, "core.cursor_malformed")
