@@ -1,8 +1,8 @@
 """Levelling: instances of PSPLIB with 10 seconds and two workers each, and the first answer for a large plan.
 
 The instances are not part of this repository: TOUCHSTONE_PSPLIB names a folder with ``bench100.json``,
-``bks.csv`` and ``j30.sm.tar.xz``, ``j60.sm.tar.xz``, ``j120.sm.tar.xz``. A gap is the share by which a makespan is
-longer than the best known one.
+``bks.csv`` and ``j30.sm.tar.xz``, ``j60.sm.tar.xz``, ``j120.sm.tar.xz``.
+A gap is the share by which a makespan is longer than the best known one.
 """
 
 import csv
