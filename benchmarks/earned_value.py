@@ -5,6 +5,7 @@
 
 import json
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -17,7 +18,7 @@ EXPECTED = {"pv": "1644000", "ev": "1644000", "ac": "1548000", "bac": "3876000",
 EXPECTED_CPI = Decimal("1.0620")
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str] = ()) -> int:
     """Print the figures; 1 when one of them is another than Microsoft Project's."""
     path = Path(arguments[0]) if arguments else None
     if path is None or not path.is_file():
