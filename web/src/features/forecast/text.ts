@@ -5,7 +5,7 @@ export const text = catalogue({
     forecast: '预测',
     risk: '风险模拟',
     value: '挣值',
-    quality: '排程质量',
+    quality: '排期质量',
     asked: '已开始模拟',
     rangeChanged: '已修改工期范围',
     hidden: '无权查看的事项',

@@ -3,7 +3,7 @@ import { catalogue } from '@/lib/catalogue'
 export const text = catalogue({
   zh: {
     summary: (passed: number, judged: number) => `${judged} 项可判断，其中 ${passed} 项达标`,
-    about: '参照美国国防合同管理局（DCMA）的 14 点检查：排程是否完整、可信。',
+    about: '参照美国国防合同管理局（DCMA）的 14 点检查：排期是否完整、可信。',
     against: (baseline: string) => `基线：${baseline}`,
     passed: '达标',
     failed: '未达标',
