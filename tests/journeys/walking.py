@@ -50,7 +50,7 @@ def send(page: Page, method: str, path: str, *, version: int | None = None, **bo
     return json.loads(text) if text else None
 
 
-def set_preferences(page: Page, **preferences: str) -> None:
+def set_preferences(page: Page, **preferences: Any) -> None:
     """Choose language or appearance as the settings page does."""
     send(page, "PATCH", "/me", **preferences)
 
