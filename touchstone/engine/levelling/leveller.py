@@ -18,6 +18,9 @@ from touchstone.engine.result import Result
 from touchstone.engine.scheduling import reschedule, schedule
 from touchstone.engine.task import Task
 
+STEADYING = 0.6
+"""The share of the time that goes to evening out the load, where that is asked for."""
+
 
 def level(
     plan: Plan,
@@ -53,8 +56,9 @@ def level(
     latest = latest_starts(computation_of(bare), movable, within_slack=wishes.within_slack)
     may_split = frozenset(number for number in movable if ids[number] in wishes.may_split)
     scheme = SerialScheme(bare.plan, computation_of(bare), movable, latest, may_split)
-    goal = Goal(wishes, before)
-    search = Search(scheme, goal, until=began + seconds, progress=progress, cancelled=cancelled)
+    share = 1 - STEADYING if wishes.objective is Objective.STEADY_LOAD else 1.0
+    goal, until = Goal(wishes, before), began + seconds * share
+    search = Search(scheme, goal, until=until, progress=progress, cancelled=cancelled)
     after = reschedule(bare, held_back(bare, search.run(workers=workers)))
     if wishes.objective is Objective.STEADY_LOAD:
         after = steady(after, free, until=began + seconds, cancelled=cancelled)

@@ -16,7 +16,8 @@ class Objective(StrEnum):
     FEWEST_MOVES = "fewest_moves"
     """Few tasks move; then the plan finishes early."""
     STEADY_LOAD = "steady_load"
-    """As FINISH; then work is moved within its slack so that days are alike (smallest sum of squares)."""
+    """As FINISH; then work is moved within its slack so that days are alike (smallest sum of squares). Needs
+    some of the time to search: without any it is FINISH."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
