@@ -1,6 +1,6 @@
 """What ``schedule`` answers: a status, the dates of every task, and why they are what they are."""
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
@@ -79,21 +79,16 @@ class Result(Mapping[Hashable, ScheduledTask]):
         """Per task, in the order of the result, everything computed about it as numbers, for comparing."""
         if self._computation is None:
             return []
-        dates, nodes = self._computation.dates, self._computation.network.exits
-        by_node = (dates.start, dates.finish, dates.early_start, dates.early_finish)
-        limit, finished = self.plan.options.critical_slack, self._computation.parameters.finished
-        return list(
-            zip(
-                *([column[node] for node in nodes] for column in by_node),
-                dates.late_start,
-                dates.late_finish,
-                dates.total_slack,
-                dates.free_slack,
-                (number not in finished and slack <= limit for number, slack in enumerate(dates.total_slack)),
-                self._percent,
-                strict=True,
-            )
-        )
+        computation = self._computation
+        dates, limit = computation.dates, self.plan.options.critical_slack
+        early = start, finish = [by_task(computation, each) for each in (dates.start, dates.finish)]
+        if dates.early_start is not dates.start:
+            early = [by_task(computation, each) for each in (dates.early_start, dates.early_finish)]
+        late = (dates.late_start, dates.late_finish, dates.total_slack, dates.free_slack)
+        critical = [slack <= limit for slack in dates.total_slack]
+        for number in computation.parameters.finished:
+            critical[number] = False
+        return list(zip(start, finish, *early, *late, critical, self._percent, strict=True))
 
     def explain(self, task_id: Hashable) -> Explanation:
         """Why the task starts and finishes when it does. Raises KeyError when the result has no such task."""
@@ -110,6 +105,16 @@ class Result(Mapping[Hashable, ScheduledTask]):
     def _percent(self) -> list[float]:
         if self._computation is None:
             return []
-        by_id = {task.id: task for task in self.plan.tasks}
-        network = self._computation.network
-        return roll_up_progress([by_id[task_id] for task_id in network.ids], network)
+        network, tasks = self._computation.network, self.plan.tasks
+        if len(tasks) != len(network.ids):
+            tasks = tuple(tasks[self.plan.places[task_id]] for task_id in network.ids)
+        return roll_up_progress(tasks, network)
+
+
+def by_task(computation: Computation, column: Sequence[int]) -> list[int]:
+    """The dates of each task, of a summary those at its exit."""
+    network = computation.network
+    values = list(column[: len(network.ids)])
+    for owner in network.owners:
+        values[owner] = column[network.exits[owner]]
+    return values

@@ -217,7 +217,9 @@ def _links(
     known, old_rows, old = rows.keys() | outside.keys(), {}, {}
     if earlier:
         old_rows, old = earlier.stored.links, earlier.links
-        if old_rows is stored.links and known == earlier.rows.keys() | earlier.outside.keys():
+        were_known = earlier.rows.keys() | earlier.outside.keys()
+        has_all = len(old) == len(old_rows) and were_known <= known
+        if old_rows is stored.links and (has_all or known == were_known):
             return old
     links = {}
     for row in stored.links.values():
