@@ -11,7 +11,7 @@ from touchstone.engine.plan import Plan
 from touchstone.engine.result import Result
 from touchstone.engine.split_work import SplitWork
 from touchstone.engine.task import Task
-from touchstone.engine.timeline import ElapsedTime, Timeline, WorkTime, timeline_of
+from touchstone.engine.timeline import ElapsedTime, HorizonExceeded, Timeline, WorkTime, timeline_of
 
 UNIT = 1000
 Span = tuple[int, int]
@@ -48,7 +48,12 @@ class Demand:
         self.ids: list[Hashable] = [resource.id for resource in plan.resources]
         self.limits = [round(resource.max_units * UNIT) for resource in plan.resources]
         self.timelines = [timeline_of(times[resource.id]) for resource in plan.resources]
-        places = {resource_id: place for place, resource_id in enumerate(self.ids)}
+        start = computation.parameters.project_start
+        places = {
+            resource_id: place
+            for place, (resource_id, timeline) in enumerate(zip(self.ids, self.timelines, strict=True))
+            if ever_works(timeline, start)
+        }
         index = computation.network.index
         self.needs: dict[int, list[Need]] = {}
         for task in plan.tasks:
@@ -98,12 +103,21 @@ class Demand:
         return [(start, finish, None)]
 
 
+def ever_works(timeline: Timeline, moment: int) -> bool:
+    """Whether a timeline has any working time."""
+    try:
+        timeline.position(moment)
+    except HorizonExceeded:
+        return False
+    return True
+
+
 def needs_of(task: Task, places: dict[Hashable, int]) -> list[Need]:
-    """The needs of a task, one per assignment that needs anything."""
+    """The needs of a task, one per assignment that needs anything of a resource that ever works."""
     return [
         Need(places[assignment.resource], round(assignment.units * UNIT), part)
         for part, assignment in enumerate(task.assignments)
-        if assignment.units > 0
+        if assignment.units > 0 and assignment.resource in places
     ]
 
 

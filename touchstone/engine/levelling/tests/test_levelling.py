@@ -96,6 +96,17 @@ def test_calendars_of_people_count() -> None:
     )
 
 
+def test_who_never_works_is_never_overloaded() -> None:
+    never = Calendar("never", week=((),) * 7)
+    plan = staffed(
+        "A 1d\nB 1d", ANN, Resource(id="bob", calendar="never"), calendars=(never,), A="ann", B="ann"
+    )
+    busy = (*plan.tasks[0].assignments, Assignment(resource="bob", work=0))
+    first = replace(plan.tasks[0], calendar="standard", ignores_resource_calendars=True, assignments=busy)
+    found = level(plan.with_tasks([first]), seconds=0)
+    assert (found.outcome, len(found.delays)) == (Outcome.LEVELLED, 1)
+
+
 def test_within_slack_nothing_is_later_than_it_may_be() -> None:
     plan = staffed("A 3d\nB 1d\nC 1d\nD 1d", A="", B="ann", C="ann", D="ann")
     assert level(plan, seconds=0, wishes=Wishes(within_slack=True)).outcome is Outcome.LEVELLED
