@@ -37,7 +37,6 @@ declare_texts(
             "跨项目依赖使多个项目的日期互相推移，无法得出结果。请检查项目“{project}”的跨项目依赖。",
             "Dependencies between projects keep moving each other's dates. Check those of the project “{project}”.",
         ),
-        "schedule.hidden_item": ("（您无权查看的事项）", "an item you cannot see"),
         "schedule.days": ("{count} 天", "{count} d"),
         "schedule.elapsed_days": ("{count} 个自然日", "{count} calendar days"),
         "schedule.percent_of_predecessor": (

@@ -23,10 +23,10 @@ class Names:
         """What the API tells about an item; None for no item."""
         if not isinstance(item_id, int):
             return None
-        return self._known.get(item_id, {"id": None, "key": "", "title": say("schedule.hidden_item")})
+        return self._known.get(item_id, {"id": None, "key": "", "title": say("work.hidden_item")})
 
     def title(self, item_id: Hashable) -> str:
         """The item in a sentence."""
         if item_id not in self._known:
-            return say("schedule.hidden_item")
+            return say("work.hidden_item")
         return f"“{self._known[item_id]['title']}”"

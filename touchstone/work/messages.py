@@ -61,6 +61,7 @@ declare_texts(
             "前置任务尚未完成：{titles}。如确需开始，请说明理由。",
             "Predecessors are still open: {titles}. To start anyway, give a reason.",
         ),
+        "work.hidden_item": ("（您无权查看的事项）", "an item you cannot see"),
         "work.link_to_itself": ("事项不能依赖自己。", "An item cannot depend on itself."),
         "work.link_exists": ("这两个事项之间已有依赖关系。", "These two items are linked already."),
         "work.link_to_ancestor": (

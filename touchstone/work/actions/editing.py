@@ -11,6 +11,7 @@ from touchstone.core.actions import action, bulk_action
 from touchstone.core.changes import apply_changes
 from touchstone.core.errors import Conflict, Invalid
 from touchstone.core.events import record
+from touchstone.core.texts import say
 from touchstone.core.versions import check_version, save_next_version
 from touchstone.work.checks import checked_fields
 from touchstone.work.descriptions import note_mentions
@@ -63,7 +64,7 @@ def edit_item(
     checked = checked_fields(item.project, fields, by=by)
     _settle_type(item, checked)
     if checked.get("status_id") not in (None, item.status_id):
-        _check_transition(item, checked["status_id"], override_reason)
+        _check_transition(item, checked["status_id"], override_reason, by)
     if "values" in checked:
         checked["values"] = _merged_values(item, checked["values"])
     settled = settle_progress(item, settle_plan(item, checked))
@@ -100,24 +101,28 @@ def _settle_type(item: Item, checked: dict[str, Any]) -> None:
         checked.pop("status_id", None)
 
 
-def _check_transition(item: Item, status_id: int, override_reason: str) -> None:
+def _check_transition(item: Item, status_id: int, override_reason: str, by: User) -> None:
     target = status_of(item.type, status_id)
     ways = Transition.objects.filter(workflow_id=item.type.workflow_id)
     fitting = ways.filter(Q(source=None) | Q(source_id=item.status_id), target=target)
     if ways.exists() and not fitting.exists():
         raise Conflict("workflow.transition_refused", source=item.status.label, target=target.label)
     if item.project.enforces_predecessors and not override_reason.strip():
-        _refuse_open_predecessors(item, target)
+        _refuse_open_predecessors(item, target, by)
 
 
-def _refuse_open_predecessors(item: Item, target: Status) -> None:
+def _refuse_open_predecessors(item: Item, target: Status, by: User) -> None:
+    """Name what is still open; what the person may not see has no title for them."""
     starts = item.status.category == StatusCategory.TODO and target.category != StatusCategory.TODO
     if not starts or target.is_cancelled:
         return
     waiting_for = Link.objects.live().filter(successor=item, type="FS", predecessor__closed_at=None)
-    titles = list(waiting_for.values_list("predecessor__title", flat=True)[:5])
-    if titles:
-        raise Conflict("work.predecessors_open", titles="、".join(titles))
+    waited_for = list(waiting_for.values_list("predecessor", flat=True)[:5])
+    if waited_for:
+        visible = Item.objects.visible_to(by).filter(pk__in=waited_for)
+        titles = dict(visible.values_list("pk", "title"))
+        named = (titles.get(item_id) or say("work.hidden_item") for item_id in waited_for)
+        raise Conflict("work.predecessors_open", titles="、".join(named))
 
 
 def _merged_values(item: Item, values: dict[str, Any]) -> dict[str, Any]:

@@ -6,9 +6,10 @@ import pytest
 
 from tests.browser import Browser, change_set_of
 from tests.cast import Cast
-from touchstone.projects.actions import set_member
+from touchstone.projects.actions import edit_project, set_member
 from touchstone.projects.models import Project
 from touchstone.work import actions
+from touchstone.workflow.models import Status
 
 
 def link(browser: Browser, project: Project, first: Any, second: Any, **fields: Any) -> Any:
@@ -74,6 +75,22 @@ def test_the_title_behind_a_link_is_hidden_from_who_may_not_see_it(
     history = cast.browser("member").get(f"/items/{seen.pk}/history")
     assert "收购谈判" not in history.content.decode()
     assert cast.browser("owner").get(f"/items/{seen.pk}").json()["predecessors"][0]["title"] == "收购谈判"
+
+
+def test_a_predecessor_that_is_still_open_is_named_only_to_who_may_see_it(
+    cast: Cast, plan: Project, make: Any
+) -> None:
+    edit_project(plan, by=cast.owner, enforces_predecessors=True)
+    secret = actions.start_project(cast.company, by=cast.owner, name="机密", key="SEC", visibility="members")
+    hidden = actions.create_item(secret, by=cast.owner, title="收购谈判")
+    seen = make("对接")
+    assert link(cast.browser("owner"), plan, hidden, seen).status_code == 201
+    doing = {"status_id": Status.objects.get(workflow__project=plan, key="doing").pk}
+    for actor, is_named in (("member", False), ("owner", True)):
+        version = cast.browser(actor).get(f"/items/{seen.pk}").json()["version"]
+        refused = cast.browser(actor).patch(f"/items/{seen.pk}", doing, version=version)
+        assert refused.json()["code"] == "work.predecessors_open"
+        assert ("收购谈判" in refused.json()["detail"]) is is_named
 
 
 def test_nobody_links_to_what_they_cannot_see(cast: Cast, plan: Project, member: Browser, make: Any) -> None:
