@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from touchstone.audit.models import Event
 from touchstone.calendars.working_time import engine_calendar, to_wall, zone_of
 from touchstone.engine.minutes import to_datetime, to_minutes
-from touchstone.engine.timeline import timeline_of
+from touchstone.engine.timeline import HorizonExceeded, timeline_of
 from touchstone.engine.value import PlannedValue, ValueStatus, WorkPackage, measure_value
 from touchstone.projects.models import Project
 from touchstone.schedule.models import Baseline, BaselineItem
@@ -121,9 +121,12 @@ def dates_between(planned: PlannedValue, at: datetime) -> list[datetime]:
 
 
 def forecast_finish(planned: PlannedValue, status: ValueStatus, project: Project) -> datetime | None:
-    """The date that goes with the duration at the SPI(t) so far."""
+    """The date that goes with the duration at the SPI(t) so far; None where no calendar reaches."""
     if status.times.eac_t is None:
         return None
     timeline = timeline_of(engine_calendar(project.calendar))
     begin = timeline.position(planned.start)
-    return to_datetime(timeline.finishing(begin + round(status.times.eac_t)))
+    try:
+        return to_datetime(timeline.finishing(begin + round(status.times.eac_t)))
+    except HorizonExceeded:
+        return None

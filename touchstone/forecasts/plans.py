@@ -1,6 +1,6 @@
 """The plan that forecasts speak of, and the moment they speak at."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from touchstone.calendars.working_time import to_wall, zone_of
 from touchstone.core import clock
@@ -14,8 +14,9 @@ def current_plan(project: Project) -> ComputedPlan:
     return remembered_plan(project) or compute_afresh(project)
 
 
-def status_moment(project: Project) -> datetime:
-    """Up to when the project reports: the end of its status date, or now; on its wall clock."""
-    if project.status_date is not None:
-        return datetime.combine(project.status_date, time(23, 59))
+def status_moment(project: Project, at: date | None = None) -> datetime:
+    """Up to when the project reports: the end of a day or of its status date, or now; on its wall clock."""
+    day = at or project.status_date
+    if day is not None:
+        return datetime.combine(day, time(23, 59))
     return to_wall(clock.now(), zone_of(project.calendar.time_zone))

@@ -1,12 +1,12 @@
 """The route of earned value."""
 
-from datetime import date, datetime, time
+from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
 from ninja import Query, Router
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from touchstone.accounts.models import User
 from touchstone.accounts.reader import reader_of
@@ -24,6 +24,8 @@ from touchstone.schedule.queries import find_baseline
 
 router = Router(tags=["forecasts"])
 
+Day = Annotated[date, Field(ge=date(1984, 1, 1), le=date(2149, 12, 31))]
+"""A day within reach of plans."""
 MOST_ITEMS = 200
 NOT_RECORDED = frozenset((
     "cv", "cpi", "percent_spent", "eac", "eac_at_budget", "eac_cpi_spi", "eac_weighted", "etc", "vac", "tcpi",
@@ -90,7 +92,7 @@ class EarnedValueOut(BaseModel):
     operation_id="get_earned_value",
 )
 def get(
-    request: HttpRequest, project_id: int, baseline: Query[int | None] = None, at: Query[date | None] = None
+    request: HttpRequest, project_id: int, baseline: Query[int | None] = None, at: Query[Day | None] = None
 ) -> EarnedValueOut | None:
     """Value planned by a baseline (the last one) and earned up to a day (the status date, or today).
 
@@ -101,7 +103,7 @@ def get(
     chosen = chosen_baseline(project, baseline, reader)
     if chosen is None:
         return None
-    moment = datetime.combine(at, time(23, 59)) if at else status_moment(project)
+    moment = status_moment(project, at)
     return _out(chosen, earned_value_of(project, chosen, moment), reader)
 
 

@@ -1,7 +1,5 @@
 """The route of the schedule's quality."""
 
-from datetime import date, datetime, time
-
 from django.http import HttpRequest
 from ninja import Query, Router
 from pydantic import BaseModel
@@ -9,7 +7,7 @@ from pydantic import BaseModel
 from touchstone.accounts.reader import reader_of
 from touchstone.core.texts import say
 from touchstone.engine.quality import Check, Point, Verdict
-from touchstone.forecasts.api.earned_value import chosen_baseline
+from touchstone.forecasts.api.earned_value import Day, chosen_baseline
 from touchstone.forecasts.api.references import ItemReference
 from touchstone.forecasts.plans import status_moment
 from touchstone.forecasts.quality import quality_of
@@ -65,13 +63,13 @@ class QualityOut(BaseModel):
     "/projects/{int:project_id}/schedule-quality", response=QualityOut, operation_id="get_schedule_quality"
 )
 def get(
-    request: HttpRequest, project_id: int, baseline: Query[int | None] = None, at: Query[date | None] = None
+    request: HttpRequest, project_id: int, baseline: Query[int | None] = None, at: Query[Day | None] = None
 ) -> QualityOut:
     """The fourteen points of the DCMA, at the status date or a day, against the last baseline or another."""
     reader = reader_of(request)
     project = find_project(reader, project_id)
     chosen = chosen_baseline(project, baseline, reader)
-    moment = datetime.combine(at, time(23, 59)) if at else status_moment(project)
+    moment = status_moment(project, at)
     checks = quality_of(project, chosen, moment)
     named = {item_id for check in checks for item_id in check.tasks[:MOST_NAMED]}
     for check in checks:

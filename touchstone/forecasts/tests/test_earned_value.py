@@ -87,3 +87,14 @@ def get(cast: Cast, project: Project, **query: Any) -> Any:
     answer = cast.browser("guest").get(f"{path}?{asked}")
     assert answer.status_code == 200, answer.content
     return answer.json()
+
+
+@pytest.mark.parametrize("route", ["earned-value", "schedule-quality"])
+@pytest.mark.parametrize(
+    ("day", "status"), [("0001-01-01", 422), ("9999-12-31", 422), ("1984-01-01", 200), ("2149-12-31", 200)]
+)
+def test_any_day_within_reach_of_plans_can_be_asked_for(
+    cast: Cast, project: Project, chain: list[Item], route: str, day: str, status: int
+) -> None:
+    progress(cast, chain[0], 1, "2026-03-03T18:00")
+    assert cast.browser("member").get(f"/projects/{project.pk}/{route}?at={day}").status_code == status
