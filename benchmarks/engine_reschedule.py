@@ -15,7 +15,7 @@ from benchmarks.engine_plans import DEMANDING, LIKE_REAL, Mix, draw_plan
 from touchstone.engine import Plan, Result, Task, reschedule, schedule
 
 TASKS, LINKS, RUNS = 10_000, 30_000, 7
-AIM_MILLISECONDS = 100
+AIM_MILLISECONDS = 20
 
 
 @dataclass(frozen=True)

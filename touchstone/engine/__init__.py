@@ -1,6 +1,7 @@
 """A pure scheduling engine: describe a plan, call ``schedule``, read the result.
 
-No Django, no files, no clock; it needs nothing but the standard library.
+No Django, no clock, no files but the machine code of its own loops, which it makes and keeps where numba is
+installed; without that it needs nothing but the standard library.
 """
 
 from touchstone.engine.assignment import Assignment, Contour, Piece, Resource

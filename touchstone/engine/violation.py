@@ -68,11 +68,15 @@ def find_suspects(computation: Computation) -> dict[tuple[Hashable, Hashable], i
     network, dates = computation.network, computation.dates
     ids, exits, finish = network.ids, network.exits, dates.finish
     found: dict[tuple[Hashable, Hashable], int] = {}
-    for number in find_unruly(computation) - computation.parameters.external:
+    unruly = find_unruly(computation) - computation.parameters.external
+    for wire in network.typed:
+        if wire.successor in unruly:
+            found[ids[wire.predecessor], ids[wire.successor]] = 0
+    first, before = network.before.first, network.before.items
+    for number in unruly:
         start = dates.start[exits[number]]
-        for wire in network.wires_in[number]:
-            found[ids[network.typed[wire].predecessor], ids[number]] = 0
-        for predecessor in network.before[number]:
+        for place in range(first[number], first[number + 1]):
+            predecessor = before[place]
             moment = finish[exits[predecessor]]
             if moment > start:
                 late = working_minutes(computation, number, start, moment)
