@@ -1,9 +1,10 @@
 """How each kind of event is taken back: every domain registers its inverses, undo looks them up."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Protocol
 
 from touchstone.core.errors import Conflict
+from touchstone.core.texts import is_english, say
 
 
 class Happened(Protocol):
@@ -55,4 +56,10 @@ def expect_unchanged(event: Happened, current: dict[str, Any], title: str) -> No
     """Refuse to undo over somebody's later change: `current` must still be what `event` left."""
     changed = [key for key, value in event.after.items() if key in current and current[key] != value]
     if changed:
-        raise Conflict("core.changed_since", title=title, fields="、".join(sorted(changed)))
+        raise Conflict("core.changed_since", title=title, fields=name_fields(changed))
+
+
+def name_fields(keys: Iterable[str]) -> str:
+    """Fields in the reader's language, as their domain calls them (`field.<key>`)."""
+    names = [said if (said := say(f"field.{key}")) != f"field.{key}" else key for key in sorted(keys)]
+    return (", " if is_english() else "、").join(names)

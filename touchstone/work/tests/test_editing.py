@@ -72,6 +72,7 @@ def test_undo_refuses_what_somebody_changed_since(cast: Cast, member: Browser, m
     cast.browser("owner").patch(f"/items/{item.pk}", {"title": "走访"}, version=2)
     refused = member.post(f"/change-sets/{change_set_of(answer)}/undo")
     assert (refused.status_code, refused.json()["code"]) == (409, "core.changed_since")
+    assert "标题" in refused.json()["detail"]
 
 
 def test_nobody_undoes_another_person_s_gesture(cast: Cast, member: Browser, make: Any) -> None:
