@@ -33,6 +33,7 @@ declare_texts(
             "日期无法计算：{items} 的层级或依赖关系有误。",
             "The dates cannot be computed: the outline or the dependencies of {items} are broken.",
         ),
+        "schedule.hidden_project": ("（您无权查看的项目）", "one you cannot see"),
         "schedule.projects_chase_each_other": (
             "跨项目依赖使多个项目的日期互相推移，无法得出结果。请检查项目“{project}”的跨项目依赖。",
             "Dependencies between projects keep moving each other's dates. Check those of the project “{project}”.",

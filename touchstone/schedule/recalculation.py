@@ -8,7 +8,9 @@ from touchstone.core.errors import Conflict
 from touchstone.core.events import record
 from touchstone.core.gesture import current_gesture
 from touchstone.core.raw_rows import Memo, raw_rows, write_columns
+from touchstone.core.texts import say
 from touchstone.projects.models import Project
+from touchstone.projects.queries import is_visible_to
 from touchstone.schedule.computing import ComputedPlan, collecting_later, compute_afresh, compute_again
 from touchstone.schedule.loading import COMPUTED, ItemRow
 from touchstone.schedule.memory import remember_plan, remembered_plan
@@ -163,7 +165,9 @@ def _recalculate_dependents(project: Project, changes: list[Change], rounds: int
     touched = {change.row.id for change in changes if change.has_moved} | _touched(project, "work.item")
     waiting = _projects_waiting_for(project, touched)
     if waiting and rounds >= MOST_ROUNDS:
-        raise Conflict("schedule.projects_chase_each_other", project=project.name)
+        is_known = is_visible_to(current_gesture().by, project)
+        name = project.name if is_known else say("schedule.hidden_project")
+        raise Conflict("schedule.projects_chase_each_other", project=name)
     for project_id in sorted(waiting):
         recalculate_at_end(project_id, rounds=rounds + 1)
 

@@ -199,3 +199,18 @@ def undo_last(cast: Cast) -> None:
     change_set = last_change_set()
     assert change_set
     undo_change_set(change_set, by=cast.owner)
+
+
+def test_a_circle_through_a_hidden_project_does_not_tell_its_name(cast: Cast, project: Project) -> None:
+    hidden, last = (
+        create_project(cast.company, by=cast.owner, name=name, key=key, visibility="members")
+        for name, key in (("并购", "SECRET"), ("尾项", "LAST"))
+    )
+    set_member(last, by=cast.owner, user=cast.member, role="member")
+    (first,), (second,), (third,) = (draw(each, ("事项", DAY)) for each in (project, hidden, last))
+    for predecessor, successor in ((first, second), (second, third)):
+        ends = {"predecessor": fetch(predecessor), "successor": fetch(successor)}
+        add_link(ends["successor"].project, by=cast.owner, **ends)
+    with pytest.raises(Conflict) as refused:
+        add_link(fetch(first).project, by=cast.member, predecessor=fetch(third), successor=fetch(first))
+    assert "并购" not in str(refused.value.params)
