@@ -14,7 +14,11 @@ from workshop.places import PYTHON, ROOT, TOOLS
 from workshop.steps import Steps
 from workshop.web import build_page, ensure_modules, page_is_fresh
 
-COMPILING = ("touchstone.engine.sweeps.compiling", "touchstone.engine.levelling.rcpsp.warming")
+COMPILING = (
+    "touchstone.engine.sweeps.compiling",
+    "touchstone.engine.levelling.rcpsp.warming",
+    "touchstone.engine.risk.warming",
+)
 STEPS = 3
 
 

@@ -5,13 +5,12 @@ loop only, and would go on using what it made of one that calls a loop of anothe
 """
 
 from collections.abc import Callable
-from functools import cache
-from hashlib import blake2b
-from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import numba
 from numba.core.caching import CompileResultCacheImpl, FunctionCache
+
+from touchstone.engine.risk.fingerprint import fingerprint
 
 Loop = TypeVar("Loop", bound=Callable[..., Any])
 
@@ -37,12 +36,3 @@ class KeptLoop(FunctionCache):
     """What numba keeps of one loop."""
 
     _impl_class = NamedBySources
-
-
-@cache
-def fingerprint() -> str:
-    """A short name for the sources of this package as they are."""
-    known = blake2b(digest_size=6)
-    for source in sorted(Path(__file__).parent.glob("*.py")):
-        known.update(source.read_bytes())
-    return known.hexdigest()
