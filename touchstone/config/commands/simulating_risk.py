@@ -1,6 +1,7 @@
 """`touchstone risk`."""
 
 import argparse
+import sys
 from typing import TYPE_CHECKING, Any
 
 from touchstone.config.commands.language import tell
@@ -54,7 +55,9 @@ def run(options: argparse.Namespace) -> int:
         leaves = [task for task in result.plan.tasks if task.id in result and not result[task.id].is_summary]
         estimates = spread_of(leaves, optimistic=low / 100, pessimistic=high / 100)
         uncertainty = Uncertainty(estimates=estimates)
-        simulation = simulate(result.plan, uncertainty, runs=options.runs, seed=options.seed, watch=())
+        simulation = simulate(
+            result.plan, uncertainty, runs=options.runs, seed=options.seed, watch=(), progress=_tell
+        )
     except InvalidRisk as mistake:
         say_line(f"✗ {mistake}")
         return 1
@@ -65,6 +68,13 @@ def run(options: argparse.Namespace) -> int:
     else:
         _print(options, simulation, told, titles)
     return 0
+
+
+def _tell(done: int, total: int) -> None:
+    """Say how far it is, to a person who waits; plans with manual summaries take minutes."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{done / total:.0%}" + ("\r    \r" if done == total else ""))
+        sys.stderr.flush()
 
 
 def _as_data(
