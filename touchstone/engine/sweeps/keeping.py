@@ -1,7 +1,10 @@
 """Where compiled sweeps are kept: beside the compiled Python of this package, or where one may write."""
 
+import hashlib
 import os
 from pathlib import Path
+
+SEAL = hashlib.sha256().digest_size
 
 
 def folders() -> list[Path]:
@@ -13,12 +16,14 @@ def folders() -> list[Path]:
 
 
 def kept_code(name: str) -> bytes | None:
-    """The code of that name, if it was kept."""
+    """The code of that name, if it was kept; a damaged file, which would end the process, counts as none."""
     for folder in folders():
         try:
-            return (folder / name).read_bytes()
+            sealed = (folder / name).read_bytes()
         except OSError:
             continue
+        if hashlib.sha256(sealed[SEAL:]).digest() == sealed[:SEAL]:
+            return sealed[SEAL:]
     return None
 
 
@@ -28,7 +33,7 @@ def keep_code(name: str, code: bytes) -> bool:
         beside = folder / f"{name}.{os.getpid()}"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(code)
+            beside.write_bytes(hashlib.sha256(code).digest() + code)
             beside.replace(folder / name)
         except OSError:
             continue

@@ -74,4 +74,4 @@ def name_of_code() -> str:
         known.update(Path(__file__).with_name(f"{module}.py").read_bytes())
     machine = (llvm.llvm_version_info, llvm.get_default_triple(), llvm.get_host_cpu_name())
     known.update(repr((machine, llvm.get_host_cpu_features().flatten())).encode())
-    return f"sweeps-{known.hexdigest()[:24]}.o"
+    return f"sweeps-{known.hexdigest()[:24]}.code"
