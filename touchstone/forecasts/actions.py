@@ -7,17 +7,20 @@ from touchstone.core.events import record
 from touchstone.forecasts.inputs import Inputs
 from touchstone.forecasts.models import EstimateRange, RiskSimulation
 from touchstone.forecasts.rules import can_estimate, can_simulate
-from touchstone.jobs.enqueuing import enqueue
+from touchstone.jobs.enqueuing import enqueue, refuse_more_of_one_person
 from touchstone.projects.models import Project
 from touchstone.work.models import Item
 
 KEPT_SIMULATIONS = 20
+MOST_DRAWN = 60_000_000
+"""Durations of all runs together, of eight bytes each: sensitivities are counted with all of them at hand."""
 
 
 @action(can_simulate)
 def request_simulation(project: Project, /, *, by: User, inputs: Inputs) -> RiskSimulation:
     """Have a job simulate the plan; of a project's simulations only the newest are kept."""
     _check(project, inputs)
+    refuse_more_of_one_person("forecasts.simulate", by)
     asked = RiskSimulation.objects.create(project=project, by=by, inputs=inputs.kept())
     asked.job = enqueue("forecasts.simulate", {"simulation_id": asked.pk}, by=by)
     asked.save(update_fields=["job"])
@@ -28,7 +31,10 @@ def request_simulation(project: Project, /, *, by: User, inputs: Inputs) -> Risk
 
 
 def _check(project: Project, inputs: Inputs) -> None:
-    """Events strike items of this project."""
+    """The plan is not too large for so many runs, and events strike its items."""
+    items = Item.objects.live().filter(project=project, is_summary=False, closed_at=None).count()
+    if items * inputs.runs > MOST_DRAWN:
+        raise Invalid("forecasts.too_many_runs", field="runs", maximum=MOST_DRAWN // items)
     named = {item_id for event in inputs.events for item_id in event.item_ids}
     known = Item.objects.live().filter(project=project, pk__in=named).count() if named else 0
     if known < len(named):

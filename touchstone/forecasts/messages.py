@@ -11,6 +11,10 @@ declare_texts(
             "风险事件涉及的事项不在本项目中。",
             "A risk event names an item that is not in this project.",
         ),
+        "forecasts.too_many_runs": (
+            "计划较大，最多模拟 {maximum} 次。",
+            "For a plan of this size, {maximum} runs are the most.",
+        ),
         "forecasts.range_reversed": (
             "乐观工期不能大于悲观工期。",
             "The optimistic duration cannot be longer than the pessimistic one.",

@@ -6,9 +6,13 @@ from typing import Any
 from django.db import transaction
 
 from touchstone.core import clock
+from touchstone.core.errors import Conflict
 from touchstone.jobs import waking
 from touchstone.jobs.kinds import known_kinds
 from touchstone.jobs.models import Job
+
+MOST_OF_ONE_PERSON = 3
+"""Unfinished jobs of one kind: long ones of one person are not to keep all others waiting."""
 
 
 def enqueue(
@@ -31,6 +35,12 @@ def enqueue(
         transaction.on_commit(waking.wake, robust=True)
         return new
     return _insert_unique(new)
+
+
+def refuse_more_of_one_person(kind: str, by: Any) -> None:
+    """Before enqueuing what takes minutes: raises `Conflict` while the person waits for too much of it."""
+    if Job.objects.unfinished().filter(kind=kind, started_by=by).count() >= MOST_OF_ONE_PERSON:
+        raise Conflict("jobs.too_many", maximum=MOST_OF_ONE_PERSON)
 
 
 def enqueue_unless_waiting(

@@ -9,6 +9,10 @@ declare_texts(
             "该任务已经结束，无法取消。",
             "This job has ended already and cannot be cancelled.",
         ),
+        "jobs.too_many": (
+            "您已有 {maximum} 项同类任务尚未完成，请等待完成或先取消。",
+            "{maximum} jobs of this kind are under way for you already. Wait for them, or cancel one.",
+        ),
         "jobs.failed": (
             "任务出错，已停止。错误编号 {reference}。",
             "The job failed and was stopped. Reference {reference}.",

@@ -2,10 +2,13 @@
 
 from typing import Any
 
+import pytest
+
 from tests.cast import Cast
+from touchstone.forecasts import actions
 from touchstone.forecasts.jobs import simulate
 from touchstone.forecasts.models import RiskSimulation
-from touchstone.jobs.models import Job
+from touchstone.jobs.models import Job, State
 from touchstone.jobs.progress import Progress
 from touchstone.projects.models import Project
 from touchstone.scenarios.tests.asking import at
@@ -98,10 +101,34 @@ def test_only_the_newest_simulations_are_kept(cast: Cast, project: Project) -> N
     draw(project, ("设计", DAY))
     for _ in range(22):
         post(cast, project, runs=100)
+        Job.objects.update(state=State.DONE)
     listed = cast.browser("guest").get(f"/projects/{project.pk}/risk-simulations").json()
     assert len(listed["items"]) == 20
     assert listed["can"] == {"simulate": False}
     assert RiskSimulation.objects.count() == 20
+
+
+def test_one_person_waits_for_three_simulations_at_most(cast: Cast, project: Project) -> None:
+    draw(project, ("设计", DAY))
+    for _ in range(3):
+        post(cast, project, runs=100)
+    path = f"/projects/{project.pk}/risk-simulations"
+    refused = cast.browser("member").post(path, {})
+    assert (refused.status_code, refused.json()["code"]) == (409, "jobs.too_many")
+    assert cast.browser("owner").post(path, {}).status_code == 202
+    Job.objects.filter(started_by=cast.member).update(state=State.DONE)
+    post(cast, project, runs=100)
+
+
+def test_the_runs_of_a_large_plan_are_limited(
+    cast: Cast, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(project, ("设计", DAY), ("开发", DAY))
+    monkeypatch.setattr(actions, "MOST_DRAWN", 1_000)
+    refused = cast.browser("member").post(f"/projects/{project.pk}/risk-simulations", {"runs": 501})
+    assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, "runs")
+    assert "500" in refused.json()["detail"]
+    post(cast, project, runs=500)
 
 
 def test_a_list_of_simulations_takes_the_same_queries_however_long_it_is(
@@ -111,6 +138,7 @@ def test_a_list_of_simulations_takes_the_same_queries_however_long_it_is(
     browser = cast.browser("member")
     for _ in range(6):
         post(cast, project, runs=100)
+        Job.objects.update(state=State.DONE)
     with django_assert_max_num_queries(8):
         browser.get(f"/projects/{project.pk}/risk-simulations")
 

@@ -3,7 +3,7 @@
 from touchstone.accounts.models import User
 from touchstone.core.actions import action
 from touchstone.core.errors import Invalid
-from touchstone.jobs.enqueuing import enqueue
+from touchstone.jobs.enqueuing import enqueue, refuse_more_of_one_person
 from touchstone.projects.models import Project
 from touchstone.scenarios.goals import PROTECT_MILESTONE, Goals
 from touchstone.scenarios.models import ProposalRound, Scenario
@@ -17,6 +17,7 @@ KEPT_ROUNDS = 5
 def request_proposals(project: Project, /, *, by: User, goals: Goals) -> ProposalRound:
     """Have a job look for alternatives to the plan; of a project's rounds only the newest are kept."""
     _check(project, goals)
+    refuse_more_of_one_person("scenarios.find_proposals", by)
     asked = ProposalRound.objects.create(project=project, by=by, goals=goals.kept())
     asked.job = enqueue("scenarios.find_proposals", {"round_id": asked.pk}, by=by)
     asked.save(update_fields=["job"])

@@ -7,11 +7,9 @@ import pytest
 
 from tests.cast import Cast
 from touchstone.core import clock
-from touchstone.jobs.models import Job
+from touchstone.jobs.models import Job, State
 from touchstone.jobs.progress import Cancelled, Progress
 from touchstone.projects.models import Project
-from touchstone.scenarios.actions import request_proposals
-from touchstone.scenarios.goals import Goals
 from touchstone.scenarios.jobs import find_proposals
 from touchstone.scenarios.models import ProposalRound, Scenario
 from touchstone.scenarios.tests.asking import apply, at, get
@@ -207,6 +205,7 @@ def work_off(round_id: int, cast: Cast) -> None:
     """Do the round's job as a worker would."""
     job = Job.objects.get(kind="scenarios.find_proposals", arguments__round_id=round_id)
     find_proposals(Progress(job.pk, by=cast.member), round_id)
+    Job.objects.filter(pk=job.pk).update(state=State.DONE)
 
 
 def test_a_search_that_is_cancelled_leaves_nothing(cast: Cast, project: Project) -> None:
@@ -220,6 +219,13 @@ def test_a_search_that_is_cancelled_leaves_nothing(cast: Cast, project: Project)
     assert (Scenario.objects.count(), ProposalRound.objects.get().finished_at) == (0, None)
 
 
+def test_one_person_waits_for_three_searches_at_most(cast: Cast, project: Project) -> None:
+    draw(project, ("设计", DAY))
+    path = f"/projects/{project.pk}/proposal-rounds"
+    statuses = [cast.browser("member").post(path, {}).status_code for _ in range(4)]
+    assert statuses == [202, 202, 202, 409]
+
+
 def test_only_the_newest_searches_are_kept_and_those_that_became_the_plan(
     cast: Cast, project: Project
 ) -> None:
@@ -227,6 +233,6 @@ def test_only_the_newest_searches_are_kept_and_those_that_became_the_plan(
     first = propose(cast, project)
     assert apply(cast, first["scenarios"][0]["id"]).status_code == 200
     for _ in range(7):
-        request_proposals(project, by=cast.member, goals=Goals())
+        propose(cast, project, aims=["earlier_finish"], ways=["shortening"])
     listed = cast.browser("member").get(f"/projects/{project.pk}/proposal-rounds").json()["items"]
     assert (len(listed), listed[-1]["id"]) == (6, first["id"])
