@@ -59,7 +59,7 @@ def test_a_simulation_says_how_sure_the_finish_is(page: Page, site: Site) -> Non
     chart = page.get_by_role("img", name=re.compile("一半的模拟在"))
     expect(chart).to_be_visible(timeout=SIMULATED_WITHIN)
     expect(page.get_by_role("table", name="影响最大的任务").get_by_text("试制")).to_be_visible()
-    page.get_by_role("button", name="排程质量").click()
+    page.get_by_role("button", name="排期质量").click()
     expect(page.get_by_text("逻辑关系缺失")).to_be_visible()
     page.get_by_role("button", name="挣值").click()
     expect(page.get_by_text("还没有基线")).to_be_visible()

@@ -129,5 +129,5 @@ def _print(
     say_line(tell("    对完成时间影响最大的任务：", "    what the finish depends on most:"))
     for each in told[:MOST_NAMED]:
         title = titles.get(str(each.task), "")
-        critical = tell("关键概率", "critical in")
+        critical = tell("关键度", "critical in")
         say_line(f"    {each.contribution:>5.0%}  {critical} {each.criticality:>4.0%}  {each.task} {title}")

@@ -7,7 +7,7 @@ export const text = catalogue({
     doneOf: (done: number, total: number) => `${done} / ${total} 项完成`,
     progressRecipe: '各任务完成百分比按工期加权，不含摘要任务与已取消的任务。',
     finish: '预计完成',
-    noFinish: '还没有排程',
+    noFinish: '还没有排期',
     later: (days: number, baseline: string) => `比基线“${baseline}”晚 ${days} 个工作日`,
     earlier: (days: number, baseline: string) => `比基线“${baseline}”早 ${days} 个工作日`,
     onBaseline: (baseline: string) => `与基线“${baseline}”一致`,
