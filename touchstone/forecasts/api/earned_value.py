@@ -12,11 +12,11 @@ from touchstone.accounts.models import User
 from touchstone.accounts.reader import reader_of
 from touchstone.core.errors import NotFound
 from touchstone.engine.value import FORMULAS
-from touchstone.forecasts.api.references import ItemReference
 from touchstone.forecasts.earned_value import EarnedValue, earned_value_of
 from touchstone.forecasts.plans import status_moment
 from touchstone.projects.models import Project
 from touchstone.projects.queries import find_project
+from touchstone.schedule.api.schemas import ItemReference
 from touchstone.schedule.models import Baseline
 from touchstone.schedule.naming import Names
 from touchstone.schedule.plan_summary import wall_text

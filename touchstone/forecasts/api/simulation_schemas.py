@@ -4,9 +4,9 @@ from datetime import datetime
 
 from pydantic import BaseModel
 
-from touchstone.forecasts.api.references import ItemReference
 from touchstone.forecasts.inputs import Shape
 from touchstone.jobs.models import State
+from touchstone.schedule.api.schemas import ItemReference
 
 
 class RiskEventOut(BaseModel):

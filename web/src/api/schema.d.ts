@@ -4013,7 +4013,7 @@ export interface components {
         };
         /**
          * ItemReference
-         * @description `id` is null where the reader may not see the item.
+         * @description Another item; without id and key where the reader may not see it.
          */
         ItemReference: {
             /** Id */
