@@ -8,7 +8,7 @@ export function SidebarLink({ entry, isFolded }: { entry: SidebarEntry; isFolded
   const label = say(entry.label)
   return (
     <li>
-      <Link to={entry.to} className={styles['entry']} title={isFolded ? label : undefined} aria-label={label} activeOptions={{ exact: entry.isExact, includeSearch: false }}>
+      <Link to={entry.to} className={styles['entry']} title={isFolded ? label : undefined} aria-label={isFolded ? label : undefined} activeOptions={{ exact: entry.isExact, includeSearch: false }}>
         <entry.icon />
         <span className={styles['label']}>{label}</span>
         {entry.badge && <entry.badge />}
