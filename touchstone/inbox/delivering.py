@@ -9,7 +9,7 @@ from touchstone.core import clock
 from touchstone.inbox.concerns import Concern, Happened, People, concerns_of, item_of, moved_items
 from touchstone.inbox.models import Kind, Mute, Notice, Preference, Reason
 from touchstone.projects.models import Project
-from touchstone.projects.queries import project_roles
+from touchstone.projects.queries import is_visible_to
 from touchstone.work.models import Comment, Item
 
 AT_ONCE = 500
@@ -95,20 +95,13 @@ def _wanted(concerns: list[Concern]) -> list[Concern]:
         if (person := people.get(concern.person_id)) is not None
         and concern.kind not in _silent_kinds(person)
         and (concern.kind == Kind.MENTIONED or (person.pk, concern.item_id) not in muted)
-        and _may_see(person, projects[concern.project_id])
+        and is_visible_to(person, projects[concern.project_id])
     ]
 
 
 def _silent_kinds(person: User) -> list[str]:
     preference: Preference | None = getattr(person, "inbox_preference", None)
     return preference.silent_kinds if preference else []
-
-
-def _may_see(person: User, project: Project) -> bool:
-    """Nobody is told of what they may not open; asked of the memberships only where these decide."""
-    if project.visibility == "company" and not person.is_guest:
-        return True
-    return project.pk in project_roles(person)
 
 
 def _notice(cause: str, by_id: int, key: Key, found: list[Concern]) -> Notice:
@@ -133,10 +126,12 @@ def _notice(cause: str, by_id: int, key: Key, found: list[Concern]) -> Notice:
 
 
 def tell_what_is_due(day: str, items: Iterable[Item]) -> int:
-    """One notice a person and project for the open tasks that are due that day."""
+    """One notice a person and project for the open tasks that are due that day and that they did not mute."""
+    muted = set(Mute.objects.values_list("person_id", "item_id"))
     grouped: dict[tuple[int, int], list[Item]] = defaultdict(list)
     for item in items:
-        grouped[item.assignee_id or 0, item.project_id].append(item)
+        if (item.assignee_id, item.pk) not in muted:
+            grouped[item.assignee_id or 0, item.project_id].append(item)
     silent = {row.person_id for row in Preference.objects.all() if Kind.DUE in row.silent_kinds}
     notices = [
         Notice(

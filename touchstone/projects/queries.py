@@ -40,8 +40,8 @@ def is_visible_to(user: Any, project: "Project") -> bool:
     """`visible_to`, of a project at hand."""
     if not user.is_active:
         return False
-    is_mine = user.has_permission(SEE_ALL_PROJECTS) or project.pk in project_roles(user)
-    return is_mine or (project.visibility == "company" and not user.is_guest)
+    is_open = project.visibility == "company" and not user.is_guest
+    return is_open or user.has_permission(SEE_ALL_PROJECTS) or project.pk in project_roles(user)
 
 
 def project_roles(user: Any) -> dict[int, str]:

@@ -16,6 +16,7 @@ from touchstone.inbox.models import MailPace, Notice
 from touchstone.jobs.models import Job
 from touchstone.jobs.progress import Progress
 from touchstone.projects.models import Project
+from touchstone.projects.queries import is_visible_to
 from touchstone.work.actions import (
     add_comment,
     create_item,
@@ -152,6 +153,26 @@ def test_what_is_due_is_told_in_the_morning_once(cast: Cast, plan: Project) -> N
         tell_due(Progress(1))
         tell_due(Progress(1))
     assert told(cast.member) == [("due", "assignee", 1)]
+
+
+def test_a_muted_item_is_not_told_to_be_due(cast: Cast, plan: Project) -> None:
+    with clock.standing_at(NOW):
+        item = create_item(plan, by=cast.member, title="今天", assignee_id=cast.member.pk, duration=480)
+        Item.objects.filter(pk=item.pk).update(finish=NOW + timedelta(hours=8))
+        cast.browser("member").put(f"/items/{item.pk}/mute")
+        tell_due(Progress(1))
+    assert told(cast.member) == []
+
+
+def test_who_sees_all_projects_is_told_of_those_they_watch(cast: Cast, plan: Project) -> None:
+    plan.visibility = "members"
+    plan.save()
+    item = create_item(plan, by=cast.owner, title="联调")
+    watchers = [person for person in (cast.officer, cast.outsider) if is_visible_to(person, plan)]
+    assert watchers == [cast.officer]
+    item.watchers.add(cast.officer, cast.outsider)
+    add_comment(item, by=cast.owner, body="进度？")
+    assert (told(cast.officer), told(cast.outsider)) == ([("commented", "watcher", 1)], [])
 
 
 def test_unread_notices_are_mailed_once_and_not_in_quiet_hours(
