@@ -1,6 +1,6 @@
 """What a person does with what they were told. Nobody else is concerned, so nothing is recorded."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from touchstone.accounts.models import User
 from touchstone.core import clock
@@ -10,6 +10,8 @@ from touchstone.inbox.models import Mute, Notice, Preference
 from touchstone.inbox.rules import is_oneself, is_own_notice
 from touchstone.work.models import Item
 from touchstone.work.rules import can_watch
+
+FURTHEST = timedelta(days=5 * 366)
 
 
 @bulk_action(is_own_notice)
@@ -30,6 +32,8 @@ def snooze(notices: list[Notice], /, *, by: User, until: datetime | None) -> Non
     """Put off until an instant; None brings it back now. It comes back unread."""
     if until is not None and until <= clock.now():
         raise Invalid("inbox.snooze_in_the_past", field="until")
+    if until is not None and until > clock.now() + FURTHEST:
+        raise Invalid("inbox.snooze_too_far", field="until")
     _update(notices, snoozed_until=until, read_at=None, done_at=None)
 
 

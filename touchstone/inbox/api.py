@@ -1,11 +1,11 @@
 """Routes of one's inbox."""
 
 from datetime import datetime, time
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
 from ninja import Query, Router, Status
-from pydantic import BaseModel, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
 
 from touchstone.accounts.models import User
 from touchstone.accounts.reader import reader_of
@@ -86,7 +86,17 @@ class SnoozeIn(Body):
     """Which notices to put off, and until when; null brings them back now."""
 
     ids: list[Id] = Field(min_length=1, max_length=500)
-    until: datetime | None
+    until: AwareDatetime | None
+
+
+def _bare(moment: time) -> time:
+    """The clock is the person's own, wherever they are: it has no offset."""
+    if moment.tzinfo is not None:
+        raise ValueError("a time of day without an offset")
+    return moment
+
+
+ClockTime = Annotated[time, AfterValidator(_bare)]
 
 
 class PreferenceBody(Body):
@@ -94,8 +104,8 @@ class PreferenceBody(Body):
 
     silent_kinds: list[KindName]
     mail: Pace
-    quiet_from: time | None = None
-    quiet_until: time | None = None
+    quiet_from: ClockTime | None = None
+    quiet_until: ClockTime | None = None
 
 
 class PreferenceOut(BaseModel):

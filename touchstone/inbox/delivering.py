@@ -24,7 +24,7 @@ def deliver(cause: str, by_id: int, events: Sequence[Happened]) -> int:
     if not concerns:
         return 0
     grouped: dict[Key, list[Concern]] = defaultdict(list)
-    for concern in _wanted(concerns):
+    for concern in _wanted(concerns, events):
         grouped[concern.person_id, concern.kind, concern.project_id].append(concern)
     notices = [_notice(cause, by_id, key, found) for key, found in grouped.items()]
     Notice.objects.bulk_create(notices, ignore_conflicts=True, batch_size=AT_ONCE)
@@ -65,7 +65,8 @@ def _of_moves(moved: dict[int, list[Any]]) -> list[Concern]:
 def _people_of(by_item: dict[int, list[Happened]]) -> dict[int, People]:
     """Who has to do with each item; the rows that the gesture holds in hand are not read again."""
     watchers: dict[int, set[int]] = defaultdict(set)
-    rows = Item.watchers.through.objects.filter(item__in=list(by_item))
+    old = [item_id for item_id, about in by_item.items() if about[0].name != "item.created"]
+    rows = Item.watchers.through.objects.filter(item__in=old) if old else Item.watchers.through.objects.none()
     for item_id, person_id in rows.values_list("item_id", "user_id"):
         watchers[item_id].add(person_id)
     held = {item_id: _held(about[-1]) for item_id, about in by_item.items()}
@@ -81,14 +82,14 @@ def _held(event: Happened) -> Item | None:
     return subject.item if isinstance(subject, Comment) else None
 
 
-def _wanted(concerns: list[Concern]) -> list[Concern]:
+def _wanted(concerns: list[Concern], events: Sequence[Happened]) -> list[Concern]:
     """What people may see, without what they silenced, and items they muted unless they are named."""
     wanted = {concern.person_id for concern in concerns}
     rows = User.objects.active().filter(pk__in=wanted).select_related("role", "inbox_preference")
     people = {person.pk: person for person in rows}
-    items = {concern.item_id for concern in concerns}
-    muted = set(Mute.objects.filter(person__in=people, item__in=items).values_list("person_id", "item_id"))
-    projects = Project.objects.in_bulk({concern.project_id for concern in concerns})
+    created = {event.subject_id for event in events if event.name == "item.created"}
+    muted = _muted(set(people), {concern.item_id for concern in concerns} - created)
+    projects = _projects({concern.project_id for concern in concerns}, events)
     return [
         concern
         for concern in concerns
@@ -97,6 +98,21 @@ def _wanted(concerns: list[Concern]) -> list[Concern]:
         and (concern.kind == Kind.MENTIONED or (person.pk, concern.item_id) not in muted)
         and is_visible_to(person, projects[concern.project_id])
     ]
+
+
+def _muted(people: set[int], items: set[int]) -> set[tuple[int, int]]:
+    if not items:
+        return set()
+    mutes = Mute.objects.filter(person__in=people, item__in=items)
+    return set(mutes.values_list("person_id", "item_id"))
+
+
+def _projects(ids: set[int], events: Sequence[Happened]) -> dict[int, Project]:
+    """Projects by id; those that the gesture's rows hold are not read again."""
+    held = [item for event in events if (item := _held(event)) and Item.project.is_cached(item)]
+    known = {item.project_id: item.project for item in held}
+    unknown = ids - known.keys()
+    return known | (Project.objects.in_bulk(unknown) if unknown else {})
 
 
 def _silent_kinds(person: User) -> list[str]:

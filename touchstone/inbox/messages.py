@@ -16,6 +16,7 @@ declare_texts(
         "inbox.mail_subject": ("您有 {count} 条未读提醒", "{count} unread notices"),
         "inbox.mail_foot": ("全部提醒与接收设置：{link}", "All notices, and how you want to be told: {link}"),
         "inbox.snooze_in_the_past": ("稍后处理的时间要在现在之后。", "Put it off until a time after now."),
+        "inbox.snooze_too_far": ("最多推迟五年。", "Put it off by five years at most."),
         "inbox.quiet_hours_need_both": (
             "免打扰需要开始和结束两个时间。",
             "Quiet hours need both a beginning and an end.",

@@ -130,6 +130,23 @@ def test_reading_putting_off_and_finishing(cast: Cast, plan: Project) -> None:
         assert browser.get("/inbox/unread").json() == {"unread": 1}
 
 
+@pytest.mark.parametrize("until", ["2030-01-01T00:00", "9999-12-31T23:59:59-05:00", "2020-01-01T00:00Z"])
+def test_what_is_put_off_comes_back_at_an_instant_within_five_years(
+    cast: Cast, plan: Project, until: str
+) -> None:
+    create_item(plan, by=cast.owner, title="甲", assignee_id=cast.member.pk)
+    browser = cast.browser("member")
+    (row,) = browser.get("/inbox").json()["items"]
+    assert browser.post("/inbox/snoozing", {"ids": [row["id"]], "until": until}).status_code == 422
+
+
+def test_quiet_hours_are_on_ones_own_clock(cast: Cast) -> None:
+    body = {"silent_kinds": [], "mail": "daily", "quiet_from": "22:00+08:00", "quiet_until": "07:00"}
+    browser = cast.browser("member")
+    assert browser.put("/inbox/preference", body).status_code == 422
+    assert browser.put("/inbox/preference", body | {"quiet_from": "22:00"}).status_code == 200
+
+
 def test_a_notice_leaves_with_the_right_to_see(cast: Cast, plan: Project) -> None:
     plan.visibility = "members"
     plan.save()
