@@ -1,5 +1,7 @@
 """Sentences about scenarios and proposals, and the guarded ways to get one."""
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -36,6 +38,14 @@ def find_scenario(user: Any, scenario_id: int) -> "Scenario":
     if scenario is None:
         raise NotFound("core.not_found")
     return scenario
+
+
+def count_changes(scenarios: "Iterable[Scenario]") -> Counter[int]:
+    """How many items and dependencies differ, by scenario; the fields of one are one change."""
+    from touchstone.scenarios.models import Difference
+
+    owners = Difference.objects.filter(scenario__in=[each.pk for each in scenarios]).order_by().distinct()
+    return Counter(row[0] for row in owners.values_list("scenario_id", "item_id", "predecessor_id"))
 
 
 def find_round(user: Any, round_id: int) -> "ProposalRound":

@@ -11,16 +11,9 @@ from touchstone.scenarios.models import Difference, Scenario
 from touchstone.schedule.naming import Names
 
 
-def summary_of(scenario: Scenario, differences: Sequence[Difference]) -> str:
-    """What a proposal does, in one sentence; empty for a scenario drawn by hand."""
-    if not scenario.way:
-        return ""
-    return say(f"scenarios.summary.{scenario.way}", count=count_changes(differences))
-
-
-def count_changes(differences: Sequence[Difference]) -> int:
-    """How many items and dependencies differ; the fields of one are one change."""
-    return len({(each.item_id, each.predecessor_id) for each in differences})
+def summary_of(scenario: Scenario, count: int) -> str:
+    """What a proposal does in so many places, in one sentence; empty for a scenario drawn by hand."""
+    return say(f"scenarios.summary.{scenario.way}", count=count) if scenario.way else ""
 
 
 def name_of(scenario: Scenario) -> str:

@@ -21,14 +21,14 @@ from touchstone.scenarios.models import Difference, Scenario
 from touchstone.scenarios.outcome import Outcome
 from touchstone.scenarios.rules import can_edit_scenario
 from touchstone.scenarios.standing import Standing, changes_of, standings_of
-from touchstone.scenarios.wording import count_changes, items_in_reasons, name_of, reason_of, summary_of
+from touchstone.scenarios.wording import items_in_reasons, name_of, reason_of, summary_of
 from touchstone.schedule.naming import Names
 from touchstone.schedule.plan_summary import wall_text
 
 
-def scenario_out(scenario: Scenario, differences: Sequence[Difference], reader: User) -> ScenarioOut:
-    """The scenario in a list."""
-    return ScenarioOut(**_told(scenario, differences, reader))
+def scenario_out(scenario: Scenario, count: int, reader: User) -> ScenarioOut:
+    """The scenario in a list; `count` items and dependencies differ."""
+    return ScenarioOut(**_told(scenario, count, reader))
 
 
 def scenario_compared(
@@ -58,7 +58,8 @@ def _compared(
     scenario: Scenario, standings: Sequence[Standing], measured: Measured, reader: User
 ) -> dict[str, Any]:
     outcome, load = measured.outcome, measured.load
-    return _told(scenario, [each.difference for each in standings], reader) | {
+    owners = {(each.difference.item_id, each.difference.predecessor_id) for each in standings}
+    return _told(scenario, len(owners), reader) | {
         "figures": _figures(outcome) if outcome else None,
         "load": ScenarioLoad(**asdict(load)) if load else None,
         "problem": measured.problem_told,
@@ -66,19 +67,19 @@ def _compared(
     }
 
 
-def _told(scenario: Scenario, differences: Sequence[Difference], reader: User) -> dict[str, Any]:
+def _told(scenario: Scenario, count: int, reader: User) -> dict[str, Any]:
     return {
         "id": scenario.pk,
         "project_id": scenario.project_id,
         "round_id": scenario.round_id,
         "name": name_of(scenario),
         "way": scenario.way,
-        "summary": summary_of(scenario, differences),
+        "summary": summary_of(scenario, count),
         "by_id": scenario.by_id,
         "by_name": scenario.by.name,
         "created_at": scenario.created_at,
         "applied_at": scenario.applied_at,
-        "difference_count": count_changes(differences),
+        "difference_count": count,
         "version": scenario.version,
         "can": {"edit": can_edit_scenario(reader, scenario)},
     }

@@ -19,7 +19,7 @@ from touchstone.scenarios.api.schemas import (
 )
 from touchstone.scenarios.change import Change
 from touchstone.scenarios.models import Scenario
-from touchstone.scenarios.queries import find_scenario
+from touchstone.scenarios.queries import count_changes, find_scenario
 from touchstone.work.api.schemas import Changed
 from touchstone.work.changed import changed_by_last_gesture
 
@@ -31,8 +31,9 @@ def index(request: HttpRequest, project_id: int) -> ScenarioList:
     """The scenarios that people drew by hand, the newest first."""
     reader = reader_of(request)
     rows = Scenario.objects.visible_to(reader).by_hand().filter(project=find_project(reader, project_id))
-    rows = rows.select_related("project", "by").prefetch_related("differences").order_by("-id")
-    return ScenarioList(items=[scenario_out(row, list(row.differences.all()), reader) for row in rows])
+    found = list(rows.select_related("project", "by").order_by("-id"))
+    counts = count_changes(found)
+    return ScenarioList(items=[scenario_out(row, counts[row.pk], reader) for row in found])
 
 
 @router.post(
@@ -96,4 +97,4 @@ def _show(response: HttpResponse, scenario: Scenario, reader: User) -> ScenarioO
 
 
 def _read(scenario: Scenario, reader: User) -> ScenarioOut:
-    return scenario_out(scenario, list(scenario.differences.all()), reader)
+    return scenario_out(scenario, count_changes([scenario])[scenario.pk], reader)
