@@ -5,7 +5,6 @@ from typing import Any
 from touchstone.core import clock
 from touchstone.forecasts.inputs import Inputs
 from touchstone.forecasts.models import RiskSimulation
-from touchstone.forecasts.simulating import simulate_project
 from touchstone.jobs.kinds import job
 from touchstone.jobs.progress import Progress
 
@@ -13,6 +12,8 @@ from touchstone.jobs.progress import Progress
 @job("forecasts.simulate")
 def simulate(progress: Progress, simulation_id: int) -> dict[str, Any]:
     """Run a simulation and keep what came out; one that an earlier attempt finished is left as it is."""
+    from touchstone.forecasts.simulating import simulate_project  # numba: 75 MB that few processes need
+
     simulations = RiskSimulation.objects.select_related("project__calendar")
     asked = simulations.filter(pk=simulation_id, finished_at=None).first()
     if asked is not None:

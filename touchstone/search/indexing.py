@@ -29,6 +29,11 @@ def index(kind: Kind, ids: Collection[int]) -> None:
         Entry.objects.filter(kind=kind, object_id__in=gone).delete()
 
 
+def index_rows(kind: Kind, rows: Iterable[Any]) -> None:
+    """The same for rows in hand, which are live."""
+    _write([BY_KIND[kind].entry_of(row) for row in rows])
+
+
 def index_items_and_what_they_hold(ids: Collection[int]) -> None:
     """Items that went to the trash or came back, with their comments and files."""
     index(Kind.ITEM, ids)

@@ -94,7 +94,7 @@ def test_showing_takes_the_same_queries_however_much_hangs_on_an_item(
 def test_writing_takes_few_queries(
     plan: Project, member: Browser, busy: Item, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    """With permission, events, the plan, the index of words, and the job that counts health."""
+    """With permission, events, the plan, the index of words, whom it concerns, and the job of health."""
     fields: dict[str, Any] = {
         "title": "补充",
         "assignee_id": busy.assignee_id,
@@ -104,7 +104,7 @@ def test_writing_takes_few_queries(
     member.post(f"/projects/{plan.pk}/items", fields)
     with django_assert_max_num_queries(29):
         assert member.post(f"/projects/{plan.pk}/items", fields).status_code == 201
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(21):
         edited = member.patch(f"/items/{busy.pk}", {"title": "签约（修订）"}, version=busy.version)
     with django_assert_max_num_queries(24):
         member.patch(f"/items/{busy.pk}", {"duration": 480}, version=edited.json()["items"][0]["version"])
