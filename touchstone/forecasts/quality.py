@@ -4,8 +4,8 @@ from datetime import datetime
 
 from touchstone.calendars.working_time import to_wall, zone_of
 from touchstone.engine.quality import BaselineDates, Check, Thresholds, check_quality
-from touchstone.forecasts.plans import current_plan
 from touchstone.projects.models import Project
+from touchstone.schedule.memory import current_plan
 from touchstone.schedule.models import Baseline, BaselineItem
 from touchstone.work.models import Item
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from touchstone.engine.risk import Outcomes, Sensitivity, Simulation, find_sensitivities, simulate
 from touchstone.forecasts.inputs import Inputs
-from touchstone.forecasts.plans import current_plan
 from touchstone.forecasts.uncertainty import Varied, uncertainty_of
 from touchstone.projects.models import Project
 from touchstone.schedule.computing import ComputedPlan
+from touchstone.schedule.memory import current_plan
 from touchstone.schedule.plan_summary import wall_text
 
 MOST_MILESTONES = 60

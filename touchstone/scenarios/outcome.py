@@ -13,8 +13,9 @@ from touchstone.projects.models import Project
 from touchstone.scenarios.change import Change
 from touchstone.scenarios.load import Load, load_of
 from touchstone.scenarios.staffing import Staffing, staffing_of
-from touchstone.scenarios.trying import current_plan, try_changes
+from touchstone.scenarios.trying import try_changes
 from touchstone.schedule.computing import ComputedPlan
+from touchstone.schedule.memory import current_plan
 from touchstone.schedule.plan_summary import wall_text
 
 

@@ -12,17 +12,11 @@ from touchstone.core.errors import Conflict
 from touchstone.engine.minutes import to_minutes
 from touchstone.projects.models import Project
 from touchstone.scenarios.change import LINK_FIELDS, Change
-from touchstone.schedule.computing import ComputedPlan, collecting_later, compute_afresh, compute_from
+from touchstone.schedule.computing import ComputedPlan, collecting_later, compute_from
 from touchstone.schedule.loading import StoredPlan
-from touchstone.schedule.memory import remembered_plan
 
 OUTSIDE_DATES = frozenset({"assignee_id"})
 COLUMN_OF = {"duration_elapsed": "is_elapsed", "levelling_delay_elapsed": "is_delay_elapsed"}
-
-
-def current_plan(project: Project) -> ComputedPlan:
-    """The project's plan as it stands."""
-    return remembered_plan(project) or compute_afresh(project)
 
 
 def try_changes(computed: ComputedPlan, changes: Iterable[Change]) -> ComputedPlan:

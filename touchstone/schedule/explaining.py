@@ -8,9 +8,9 @@ from touchstone import engine
 from touchstone.accounts.models import User
 from touchstone.core.texts import say
 from touchstone.projects.models import Project
-from touchstone.schedule.computing import ComputedPlan, compute_afresh
+from touchstone.schedule.computing import ComputedPlan
 from touchstone.schedule.loading import ItemRow
-from touchstone.schedule.memory import remembered_plan
+from touchstone.schedule.memory import current_plan
 from touchstone.schedule.naming import Names
 from touchstone.schedule.wording import Wording
 from touchstone.work.models import Item
@@ -46,7 +46,7 @@ class DateExplanation:
 def explain_dates(item: Item, reader: User) -> DateExplanation:
     """The reasons for the item's dates as its project's plan stands now."""
     project = Project.objects.select_related("calendar").get(pk=item.project_id)
-    computed = remembered_plan(project) or compute_afresh(project)
+    computed = current_plan(project)
     row = computed.draft.rows.get(item.pk)
     if row is None or item.pk not in computed.result:
         note = "schedule.outside_plan" if item.type.kind == TypeKind.LOG else "schedule.cancelled_in_plan"

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from touchstone.core.prepared import Given, Prepared
 from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
-from touchstone.schedule.computing import ComputedPlan
+from touchstone.schedule.computing import ComputedPlan, compute_afresh
 from touchstone.schedule.models import PlanStamp
 
 ROOM = 60_000
@@ -50,6 +50,11 @@ def remembered_plan(project: Project) -> ComputedPlan | None:
     """The plan as it was last computed and committed, whoever computed it, if this process holds it."""
     stamp = _stamps.first(project=project.pk)
     return _memory.recall(project.pk, stamp) if stamp is not None else None
+
+
+def current_plan(project: Project) -> ComputedPlan:
+    """The plan as it stands. Raises `Conflict` when it cannot have dates."""
+    return remembered_plan(project) or compute_afresh(project)
 
 
 def remember_plan(project: Project, plan: ComputedPlan) -> None:

@@ -13,7 +13,7 @@ from touchstone.accounts.reader import reader_of
 from touchstone.core.errors import NotFound
 from touchstone.engine.value import FORMULAS
 from touchstone.forecasts.earned_value import EarnedValue, earned_value_of
-from touchstone.forecasts.plans import status_moment
+from touchstone.forecasts.moments import status_moment
 from touchstone.projects.models import Project
 from touchstone.projects.queries import find_project
 from touchstone.schedule.api.schemas import ItemReference

@@ -8,7 +8,7 @@ from touchstone.accounts.reader import reader_of
 from touchstone.core.texts import say
 from touchstone.engine.quality import Check, Point, Verdict
 from touchstone.forecasts.api.earned_value import Day, chosen_baseline
-from touchstone.forecasts.plans import status_moment
+from touchstone.forecasts.moments import status_moment
 from touchstone.forecasts.quality import quality_of
 from touchstone.projects.queries import find_project
 from touchstone.schedule.api.schemas import ItemReference

@@ -1,17 +1,10 @@
-"""The plan that forecasts speak of, and the moment they speak at."""
+"""The moment that forecasts speak at."""
 
 from datetime import date, datetime, time
 
 from touchstone.calendars.working_time import to_wall, zone_of
 from touchstone.core import clock
 from touchstone.projects.models import Project
-from touchstone.schedule.computing import ComputedPlan, compute_afresh
-from touchstone.schedule.memory import remembered_plan
-
-
-def current_plan(project: Project) -> ComputedPlan:
-    """The plan as it stands. Raises `Conflict` when it cannot have dates."""
-    return remembered_plan(project) or compute_afresh(project)
 
 
 def status_moment(project: Project, at: date | None = None) -> datetime:
