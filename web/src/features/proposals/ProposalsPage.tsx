@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { isUnderWay } from '@/api/jobs'
 import { useProject } from '@/api/project'
 import { ErrorState } from '@/ui/feedback/ErrorState'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
@@ -10,7 +11,7 @@ import { OpenScenario } from './OpenScenario'
 import styles from './proposals.module.css'
 import { RoundView } from './RoundView'
 import { text } from './text'
-import { isUnderWay, useRequest, useRounds } from './useProposals'
+import { useRequest, useRounds } from './useProposals'
 
 
 const route = getRouteApi('/shell/projects/$projectId/proposals')

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { isUnderWay } from '@/api/jobs'
 import { EmptyState } from '@/ui/feedback/EmptyState'
 import { ErrorState } from '@/ui/feedback/ErrorState'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
@@ -11,7 +12,7 @@ import { ComparisonTable } from './compare/ComparisonTable'
 import styles from './proposals.module.css'
 import { SearchProgress } from './SearchProgress'
 import { text } from './text'
-import { isUnderWay, type RoundDetail, useRound } from './useProposals'
+import { type RoundDetail, useRound } from './useProposals'
 
 interface Props {
   roundId: number | undefined

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { api, idempotencyKey } from '@/api/client'
+import { isUnderWay, POLL } from '@/api/jobs'
 import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
@@ -7,13 +8,7 @@ export type Goals = Schemas['GoalsIn']
 export type Round = Schemas['RoundOut']
 export type RoundDetail = Schemas['RoundDetail']
 
-const POLL = 700
 const ROUNDS = '/api/v1/projects/{project_id}/proposal-rounds'
-const UNFINISHED = new Set(['waiting', 'running'])
-
-export function isUnderWay(round: Pick<Round, 'finished_at' | 'job_state'>): boolean {
-  return round.finished_at === null && round.job_state !== null && UNFINISHED.has(round.job_state)
-}
 
 /** The last searches of a project, the newest first, and whether one may ask for another. */
 export function useRounds(projectId: number) {

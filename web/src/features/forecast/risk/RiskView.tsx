@@ -1,3 +1,4 @@
+import { isUnderWay } from '@/api/jobs'
 import { EmptyState } from '@/ui/feedback/EmptyState'
 import { ErrorState } from '@/ui/feedback/ErrorState'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
@@ -7,7 +8,7 @@ import { Outcomes } from './Outcomes'
 import { RunningSimulation } from './RunningSimulation'
 import { SimulationForm } from './SimulationForm'
 import { text } from './text'
-import { isUnderWay, useSimulation, useSimulations } from './useSimulations'
+import { useSimulation, useSimulations } from './useSimulations'
 
 interface Props {
   projectId: number

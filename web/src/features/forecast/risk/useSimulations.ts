@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { api, idempotencyKey } from '@/api/client'
+import { isUnderWay, POLL } from '@/api/jobs'
 import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
@@ -9,13 +10,7 @@ export type Sensitivity = Schemas['TaskSensitivity']
 export type Result = NonNullable<NonNullable<ReturnType<typeof useSimulation>['data']>['result']>
 export type Outcome = Result['finish']
 
-const POLL = 700
 const LIST = '/api/v1/projects/{project_id}/risk-simulations'
-const UNFINISHED = new Set(['waiting', 'running'])
-
-export function isUnderWay(simulation: Pick<Schemas['SimulationOut'], 'finished_at' | 'job_state'>): boolean {
-  return simulation.finished_at === null && simulation.job_state !== null && UNFINISHED.has(simulation.job_state)
-}
 
 /** The last simulations of a project, the newest first, and whether one may ask for another. */
 export function useSimulations(projectId: number) {
