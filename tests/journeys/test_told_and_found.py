@@ -31,7 +31,7 @@ def test_an_assigned_task_reaches_the_inbox_at_once_and_leaves_it_by_a_key(
     notice.focus()
     page.keyboard.press("e")
     expect(notice).to_be_hidden()
-    page.get_by_role("button", name="已处理").click()
+    page.get_by_role("button", name="已处理", exact=True).click()
     expect(notice).to_be_visible()
     other.context.close()
 
