@@ -1,121 +1,30 @@
-"""Routes of one's inbox."""
+"""Routes of notices."""
 
-from datetime import datetime, time
-from typing import Annotated, Any, Literal
+from typing import Any
 
 from django.http import HttpRequest
 from ninja import Query, Router, Status
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
 
 from touchstone.accounts.models import User
 from touchstone.accounts.reader import reader_of
 from touchstone.core import clock
-from touchstone.core.bodies import Body, Id
 from touchstone.core.paging import decode_position, encode_cursor
 from touchstone.inbox import actions
-from touchstone.inbox.models import Notice, Preference
-from touchstone.inbox.queries import NoticeQuerySet, find_notices, muted_items, preference_of
+from touchstone.inbox.api.schemas import (
+    InboxNotice,
+    InboxOut,
+    InboxQuery,
+    NoticesIn,
+    Shelf,
+    SnoozeIn,
+    UnreadOut,
+)
+from touchstone.inbox.models import Notice
+from touchstone.inbox.queries import NoticeQuerySet, find_notices, muted_items
 from touchstone.inbox.telling import sentence_of
-from touchstone.notify.mail import mail_is_configured
 from touchstone.work.queries.items import find_item
 
 router = Router(tags=["inbox"])
-
-Shelf = Literal["waiting", "unread", "snoozed", "done"]
-KindName = Literal["mentioned", "assigned", "unassigned", "commented", "changed", "moved", "trashed", "due"]
-ReasonName = Literal["mention", "assignee", "reporter", "watcher"]
-Pace = Literal["never", "daily", "hourly"]
-
-
-class InboxQuery(BaseModel):
-    """Which notices, newest first."""
-
-    shelf: Shelf = "waiting"
-    limit: int = Field(default=50, ge=1, le=200)
-    cursor: str | None = None
-
-
-class InboxNotice(BaseModel):
-    """One thing to know; `fields` are what changed, `excerpt` is Markdown as written."""
-
-    id: int
-    kind: KindName
-    reason: ReasonName
-    sentence: str
-    by_id: int | None
-    by_name: str
-    project_id: int
-    project_name: str
-    item_id: int
-    item_key: str
-    item_title: str
-    count: int
-    fields: list[str]
-    excerpt: str
-    finish: list[datetime | None] | None
-    at: datetime
-    is_read: bool
-    is_done: bool
-    is_muted: bool
-    snoozed_until: datetime | None
-
-
-class InboxOut(BaseModel):
-    """A page of notices, and how many are unread in all."""
-
-    items: list[InboxNotice]
-    next: str | None
-    unread: int
-
-
-class UnreadOut(BaseModel):
-    """The number on the badge."""
-
-    unread: int
-
-
-class NoticesIn(Body):
-    """Which notices, and what becomes of them."""
-
-    ids: list[Id] = Field(min_length=1, max_length=500)
-    is_read: bool | None = None
-    is_done: bool | None = None
-
-
-class SnoozeIn(Body):
-    """Which notices to put off, and until when; null brings them back now."""
-
-    ids: list[Id] = Field(min_length=1, max_length=500)
-    until: AwareDatetime | None
-
-
-def _bare(moment: time) -> time:
-    """The clock is the person's own, wherever they are: it has no offset."""
-    if moment.tzinfo is not None:
-        raise ValueError("a time of day without an offset")
-    return moment
-
-
-ClockTime = Annotated[time, AfterValidator(_bare)]
-
-
-class PreferenceBody(Body):
-    """How one wants to be told; quiet hours are on one's own clock and may pass midnight."""
-
-    silent_kinds: list[KindName]
-    mail: Pace
-    quiet_from: ClockTime | None = None
-    quiet_until: ClockTime | None = None
-
-
-class PreferenceOut(BaseModel):
-    """How one wants to be told, and whether mails leave the house at all."""
-
-    silent_kinds: list[KindName]
-    mail: Pace
-    quiet_from: time | None
-    quiet_until: time | None
-    is_mail_configured: bool
 
 
 @router.get("/inbox", response=InboxOut, operation_id="get_inbox")
@@ -185,20 +94,6 @@ def unmute(request: HttpRequest, item_id: int) -> Status[None]:
     return Status(204, None)
 
 
-@router.get("/inbox/preference", response=PreferenceOut, operation_id="get_inbox_preference")
-def preference(request: HttpRequest) -> PreferenceOut:
-    """How one wants to be told."""
-    reader = reader_of(request)
-    return _preference(preference_of(reader))
-
-
-@router.put("/inbox/preference", response=PreferenceOut, operation_id="edit_inbox_preference")
-def edit_preference(request: HttpRequest, body: PreferenceBody) -> PreferenceOut:
-    """Choose how to be told."""
-    reader = reader_of(request)
-    return _preference(actions.edit_inbox_preference(reader, by=reader, **body.model_dump()))
-
-
 def _shelf(rows: NoticeQuerySet, shelf: Shelf) -> NoticeQuerySet:
     now = clock.now()
     if shelf == "done":
@@ -210,18 +105,6 @@ def _shelf(rows: NoticeQuerySet, shelf: Shelf) -> NoticeQuerySet:
 
 def _unread(reader: User) -> int:
     return Notice.objects.visible_to(reader).waiting(clock.now()).unread().count()
-
-
-def _preference(row: Preference) -> PreferenceOut:
-    return PreferenceOut.model_validate(
-        {
-            "silent_kinds": row.silent_kinds,
-            "mail": row.mail,
-            "quiet_from": row.quiet_from,
-            "quiet_until": row.quiet_until,
-            "is_mail_configured": mail_is_configured(),
-        }
-    )
 
 
 def _out(notice: Notice, muted: set[int]) -> InboxNotice:
