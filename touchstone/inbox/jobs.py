@@ -4,15 +4,20 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
+
 from touchstone.audit.models import Event
 from touchstone.core import clock
 from touchstone.inbox.delivering import deliver, tell_what_is_due
 from touchstone.inbox.digests import mail_unread
-from touchstone.inbox.models import MailPace
+from touchstone.inbox.models import MailPace, Notice
 from touchstone.jobs.kinds import job
 from touchstone.jobs.progress import Progress
 from touchstone.jobs.recurring import recurring
 from touchstone.work.models import Item
+
+KEEP_DONE = timedelta(days=90)
+KEEP = timedelta(days=365)
 
 
 @job("inbox.deliver", is_atomic=True)
@@ -44,3 +49,13 @@ def mail_daily(progress: Progress) -> dict[str, Any]:
 def mail_hourly(progress: Progress) -> dict[str, Any]:
     """What is unread, every hour outside quiet hours, to whoever wants it hourly."""
     return {"mails": mail_unread(MailPace.HOURLY)}
+
+
+@recurring("daily", at="03:40")
+@job("inbox.forget")
+def forget_old_notices(progress: Progress) -> dict[str, Any]:
+    """Delete notices that were dealt with a quarter of a year ago, and whatever is older than a year."""
+    now = clock.now()
+    old = Q(done_at__lt=now - KEEP_DONE) | Q(at__lt=now - KEEP)
+    forgotten, _ = Notice.objects.filter(old).delete()
+    return {"notices": forgotten}

@@ -22,6 +22,7 @@ declare_texts(
             "Quiet hours need both a beginning and an end.",
         ),
         "job.inbox.deliver": ("发送提醒", "Tell whom a change concerns"),
+        "job.inbox.forget": ("清理旧提醒", "Forget old notices"),
         "job.inbox.due": ("提醒今天到期的任务", "Tell what is due today"),
         "job.inbox.daily_mail": ("每日提醒邮件", "Daily mail of what is unread"),
         "job.inbox.hourly_mail": ("每小时提醒邮件", "Hourly mail of what is unread"),

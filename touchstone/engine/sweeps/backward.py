@@ -12,26 +12,19 @@ def sweep_backward(table: Table, place: int) -> int:
     order, ways, owners, parents = (
         table[slots.ORDER], table[slots.WAYS], table[slots.OWNERS], table[slots.PARENTS],
     )  # fmt: skip
-    first_after, after, first_wire = (
-        table[slots.FIRST_AFTER], table[slots.AFTER], table[slots.FIRST_WIRE_OUT],
-    )  # fmt: skip
+    first_after, after, first_wire = table[slots.FIRST_AFTER], table[slots.AFTER], table[slots.FIRST_WIRE_OUT]
     late_start, late_finish = table[slots.LATE_START], table[slots.LATE_FINISH]
     late_position, late_bound = table[slots.LATE_POSITION], table[slots.LATE_BOUND]
     ceiling, roofs, finish = table[slots.CEILING], table[slots.ROOFS], table[slots.FINISH]
     remaining, calendars = table[slots.REMAINING], table[slots.CALENDARS]
-    first_shift, starts, sums = (
-        table[slots.FIRST_SHIFT], table[slots.SHIFT_STARTS], table[slots.SHIFT_SUMS],
-    )  # fmt: skip
+    first_shift, starts, sums = table[slots.FIRST_SHIFT], table[slots.SHIFT_STARTS], table[slots.SHIFT_SUMS]
     while place >= 0:
         node = order[place]
         task = owners[node - tasks] if node >= tasks else node
         if ways[task] == ALONE:
             return place
         if node < tasks and (ways[task] == GROUP or ways[task] == DONE):
-            if ways[task] == GROUP:
-                gather_late_dates(table, task)
-            else:
-                keep_dates(table, task)
+            take_late_dates(table, task)
             place -= 1
             continue
         limit = min(ceiling[parents[task]], roofs[task])
@@ -61,6 +54,14 @@ def sweep_backward(table: Table, place: int) -> int:
             return place
         place -= 1
     return place
+
+
+def take_late_dates(table: Table, task: int) -> None:
+    """Late dates of a summary and of what is over: nothing behind them has a say."""
+    if table[slots.WAYS][task] == GROUP:
+        gather_late_dates(table, task)
+    else:
+        keep_dates(table, task)
 
 
 def keep_dates(table: Table, task: int) -> None:

@@ -11,7 +11,7 @@ from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.inbox.actions import edit_inbox_preference
 from touchstone.inbox.digests import mail_unread
-from touchstone.inbox.jobs import deliver_many, tell_due
+from touchstone.inbox.jobs import deliver_many, forget_old_notices, tell_due
 from touchstone.inbox.models import MailPace, Notice
 from touchstone.jobs.models import Job
 from touchstone.jobs.progress import Progress
@@ -203,6 +203,16 @@ def test_unread_notices_are_mailed_once_and_not_in_quiet_hours(
     with clock.standing_at(datetime(2026, 11, 19, 2, tzinfo=UTC)):
         assert (mail_unread(MailPace.DAILY), mail_unread(MailPace.DAILY)) == (1, 0)
     assert mail.outbox == []  # queued as a job, not sent in passing
+
+
+def test_old_notices_are_forgotten(cast: Cast, plan: Project) -> None:
+    for title in ("甲", "乙", "丙"):
+        create_item(plan, by=cast.owner, title=title, assignee_id=cast.member.pk)
+    done, old, kept = Notice.objects.order_by("pk")
+    Notice.objects.filter(pk=done.pk).update(done_at=clock.now() - timedelta(days=91))
+    Notice.objects.filter(pk=old.pk).update(at=clock.now() - timedelta(days=366))
+    assert forget_old_notices(Progress(1)) == {"notices": 2}
+    assert list(Notice.objects.all()) == [kept]
 
 
 def choose(person: User, **chosen: Any) -> None:
