@@ -1,7 +1,8 @@
 """What typed dates and durations mean, by Microsoft Project's manners.
 
 Typing a start on an item that the engine schedules asks for *no earlier than* that day; typing a
-finish asks for the duration that ends there. On a manual item both are taken as typed.
+finish asks for the duration that ends there, counted from an actual start typed with it. On a manual
+item both are taken as typed.
 """
 
 from datetime import datetime
@@ -44,7 +45,7 @@ def _refuse_computed(settled: dict[str, Any]) -> None:
 def _ask_engine(item: Item, settled: dict[str, Any]) -> None:
     """Typed dates become a constraint and a duration; the engine sets start and finish itself."""
     typed_start, typed_finish = settled.pop("start", None), settled.pop("finish", None)
-    start = typed_start or item.start
+    start = typed_start or settled.get("actual_start") or item.start
     if typed_start is not None:
         settled.setdefault("constraint", Constraint.SNET)
         settled.setdefault("constraint_date", typed_start)

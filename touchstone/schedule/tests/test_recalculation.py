@@ -1,6 +1,6 @@
 """Every gesture leaves each plan it touched computed."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
@@ -214,3 +214,13 @@ def test_a_circle_through_a_hidden_project_does_not_tell_its_name(cast: Cast, pr
     with pytest.raises(Conflict) as refused:
         add_link(fetch(first).project, by=cast.member, predecessor=fetch(third), successor=fetch(first))
     assert "并购" not in str(refused.value.params)
+
+
+def test_another_actual_start_with_the_same_finish_is_another_duration(cast: Cast, project: Project) -> None:
+    """As when the left edge of a bar is dragged that has begun."""
+    (task,) = draw(project, ("一", 5 * DAY))
+    start = fetch(task).start
+    begun = edit_item(fetch(task), by=cast.owner, actual_start=start, percent_complete=20)
+    edit_item(begun, by=cast.owner, actual_start=start + timedelta(days=1), finish=begun.finish)
+    assert fetch(task).duration == 4 * DAY
+    assert dates(task) == ["03-03 08:00–03-06 17:00"]

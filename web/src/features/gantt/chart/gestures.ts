@@ -100,7 +100,7 @@ function changesOf(bar: Bar, { id, mode, isLeft, from }: Drag, facts: ChartFacts
   if (!item || !bar.start_date || !bar.end_date) return []
   if (mode === 'progress') return bar.progress * 100 === item.percent_complete ? [] : [{ id, percent_complete: Math.round(bar.progress * 100) }]
   if (mode === 'move') return movedBy(id, Math.round((bar.start_date.getTime() - from.start.getTime()) / DAY), facts)
-  if (isLeft) return bar.start_date.getTime() === from.start.getTime() ? [] : [{ id, start: fromChart(bar.start_date, 'start', facts.hours), finish: item.finish }]
+  if (isLeft) return bar.start_date.getTime() === from.start.getTime() ? [] : [{ id, ...movedStart(item, fromChart(bar.start_date, 'start', facts.hours)), finish: item.finish }]
   return bar.end_date.getTime() === from.end.getTime() ? [] : [{ id, finish: fromChart(bar.end_date, 'finish', facts.hours) }]
 }
 
