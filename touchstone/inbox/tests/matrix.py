@@ -1,7 +1,12 @@
 """Everybody has an inbox; nobody reaches another's."""
 
+from datetime import timedelta
+
 from tests.matrix import Expected, World, row
+from touchstone.core import clock
 from touchstone.inbox.models import Kind, Notice, Reason
+
+TOMORROW = clock.now() + timedelta(days=1)
 
 SEES: Expected = {"officer": 204, "owner": 204, "manager": 204, "member": 204, "guest": 204}
 
@@ -14,7 +19,7 @@ ROWS = {
     "mark_all_read": row("POST /inbox/reading", others=204),
     "snooze_notices": row(
         "POST /inbox/snoozing",
-        lambda world: {"ids": [world.notice.pk], "until": "2099-01-01T09:00:00Z"},
+        lambda world: {"ids": [world.notice.pk], "until": TOMORROW.isoformat()},
         member=204,
         others=404,
     ),
