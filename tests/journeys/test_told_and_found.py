@@ -6,7 +6,7 @@ import re
 from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.conftest import Site
-from tests.journeys.walking import open_page, send, sign_in, start_project
+from tests.journeys.walking import open_page, send, set_preferences, sign_in, start_project
 
 MANAGER = "lin.wanqing@huaheng.example"
 MEMBER = "zhou.zihan@huaheng.example"
@@ -18,6 +18,7 @@ def test_an_assigned_task_reaches_the_inbox_at_once_and_leaves_it_by_a_key(
     page: Page, site: Site, browser: Browser
 ) -> None:
     sign_in(page, site.sign_in_link(MEMBER))
+    set_preferences(page, language="zh-hans")
     me = send(page, "GET", "/me")["id"]
     open_page(page, site, "/inbox")
     other = browser.new_context(locale="zh-CN").new_page()
@@ -38,6 +39,7 @@ def test_an_assigned_task_reaches_the_inbox_at_once_and_leaves_it_by_a_key(
 
 def test_a_word_of_two_characters_is_found_and_marked(page: Page, site: Site) -> None:
     sign_in(page, site.sign_in_link(MEMBER))
+    set_preferences(page, language="zh-hans")
     open_page(page, site, "/search")
     page.get_by_role("main").get_by_role("searchbox").fill("验收")
     hits = page.get_by_role("main").locator("li mark")
@@ -50,6 +52,7 @@ def test_a_word_of_two_characters_is_found_and_marked(page: Page, site: Site) ->
 
 def test_a_simulation_says_how_sure_the_finish_is(page: Page, site: Site) -> None:
     sign_in(page, site.sign_in_link(MANAGER))
+    set_preferences(page, language="zh-hans")
     project, items = start_project(page, "样机交付", "设计", "试制", "测试")
     for first, second in itertools.pairwise(items):
         send(page, "POST", f"/projects/{project}/links", predecessor_id=first, successor_id=second)
