@@ -183,9 +183,10 @@ def fill_shifts(arrays: list[Numbers], parameters: Parameters) -> None:
     """Put in the shifts of all calendars, one calendar after the other."""
     first, starts, sums = numbers((0,)), numbers(), numbers()
     for timeline in timelines_of(parameters):
+        until = timeline.laid_out_until  # first: another thread may lay out more at any moment
         own_starts, own_sums = timeline.shifts
         starts.extend(array("q", own_starts))
-        starts.append(slots.FOREVER)
+        starts.append(until)
         sums.extend(array("q", own_sums))
         first.append(len(starts))
     arrays[slots.FIRST_SHIFT], arrays[slots.SHIFT_STARTS], arrays[slots.SHIFT_SUMS] = first, starts, sums

@@ -54,6 +54,11 @@ class Timeline:
         """Starts of all shifts laid out so far, and their sums; other lists once more are laid out."""
         return self._shifts
 
+    @property
+    def laid_out_until(self) -> int:
+        """The moment from which on nothing is laid out yet."""
+        return self._last_day * DAY
+
     def position(self, moment: int) -> int:
         """Working minutes before ``moment``, counted from the origin; negative before the origin."""
         starts, sums = self._shifts

@@ -1,6 +1,7 @@
 """Working time for sweeps: what `Timeline` does, on the shifts of all calendars in one array.
 
-A calendar has the shifts from ``first`` to ``last`` (exclusive); ``sums`` has one entry more, at ``last``.
+A calendar has the shifts from ``first`` to ``last`` (exclusive). At ``last``, ``starts`` has the end of what
+is laid out, and ``sums`` one entry more.
 Each function answers `OUTSIDE` where its `Timeline` would have to lay out more years.
 """
 
@@ -15,7 +16,7 @@ Shifts = Sequence[int]
 def position_of(starts: Shifts, sums: Shifts, first: int, last: int, moment: int) -> int:
     """Working minutes before a moment."""
     index = bisect_right(starts, moment, first, last) - 1
-    if index < first or index + 1 >= last:
+    if index < first or moment >= starts[last]:
         return OUTSIDE
     position = sums[index] + moment - starts[index]
     return min(sums[index + 1], position)
@@ -65,7 +66,7 @@ def place_before(
 ) -> tuple[int, int, int]:
     """Start, finish and start position of work to be over at ``limit``."""
     index = bisect_right(starts, limit, first, last) - 1
-    if index <= first or index + 1 >= last:
+    if index <= first or limit >= starts[last]:
         return OUTSIDE, 0, 0
     end = sums[index] + limit - starts[index]
     if end > sums[index + 1]:

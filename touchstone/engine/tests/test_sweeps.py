@@ -14,6 +14,9 @@ from touchstone.engine.sweeps.choosing import chooser
 from touchstone.engine.sweeps.compiling import compile_sweeps
 from touchstone.engine.sweeps.keeping import keep_code, kept_code
 from touchstone.engine.sweeps.loading import MachineCode, load, name_of_code
+from touchstone.engine.sweeps.numbers import numbers
+from touchstone.engine.sweeps.slots import OUTSIDE
+from touchstone.engine.sweeps.working_time import place_before, position_of
 from touchstone.engine.tests.tables import MONDAY
 from touchstone.engine.tests.test_properties import changes_of, plans_with_typed_summaries
 
@@ -60,3 +63,12 @@ def test_sweeps_say_what_methods_say(plan: Plan) -> None:
 def test_machine_code_says_what_methods_say(code: MachineCode, plan: Plan) -> None:
     with chooser.using(code):
         assert dates_of(plan, by_methods=False) == dates_of(plan, by_methods=True)
+
+
+def test_the_last_shift_that_is_laid_out_counts_for_sweeps_as_for_methods() -> None:
+    """Else a plan that ends there is left to methods, and all shifts are put in again at each task."""
+    starts, sums = numbers((0, 1440, 2880, 4320)), numbers((0, 480, 960, 1440))
+    assert position_of(starts, sums, 0, 3, 3000) == 960 + 120
+    assert place_before(starts, sums, 0, 3, 3360, 480) == (2880, 3360, 960)
+    assert position_of(starts, sums, 0, 3, 4320) == OUTSIDE
+    assert place_before(starts, sums, 0, 3, 4320, 480)[0] == OUTSIDE
