@@ -50,7 +50,8 @@ def recalculate(project_id: int, *, rounds: int = 1) -> None:
     The lock makes simultaneous editors of one project compute one after the other, each from what the
     others wrote. Raises `Conflict` when the plan cannot have dates.
     """
-    project = Project.objects.select_for_update(of=("self",)).select_related("calendar").get(pk=project_id)
+    rows = Project.objects.select_for_update(of=("self",), no_key=True)
+    project = rows.select_related("calendar").get(pk=project_id)
     if not project.is_archived:
         with collecting_later():
             _recalculate(project, rounds)

@@ -15,6 +15,9 @@ MOVE_NOTHING = {
 def hold_plan(project_id: int) -> None:
     """Wait until no other gesture is changing this plan; held until this one commits.
 
+    Rows that only refer to the project may still be written: with a full lock, whoever edits a title and
+    tells people of it would wait here while holding the item that the one in here waits for.
+
     A recalculation writes rows that somebody else may just have changed and not committed. Were the
     project locked only then, the two would wait for each other for ever.
     """
@@ -29,4 +32,4 @@ def hold_plan_for(project_id: int, fields: Iterable[str]) -> None:
 
 
 def _lock(project_id: int) -> None:
-    Project.objects.select_for_update().order_by().values_list("pk").get(pk=project_id)
+    Project.objects.select_for_update(no_key=True).order_by().values_list("pk").get(pk=project_id)
