@@ -45,6 +45,20 @@ def test_of_two_edits_of_one_reading_one_is_refused(cast: Cast, project: Project
     assert sorted(answer.status_code for answer in at_once(edits)) == [200, 412]
 
 
+def test_who_moves_dates_and_who_tells_people_do_not_wait_for_each_other(
+    cast: Cast, project: Project
+) -> None:
+    """A notice refers to the project that a mover of dates holds, while its writer holds the item."""
+    for number in range(8):
+        (item,) = draw(project, (f"任务 {number}", DAY))
+        edits = [
+            edit(cast, "owner", item, 1, duration=2 * DAY),
+            edit(cast, "member", item, 1, priority=3),
+            edit(cast, "manager", item, 1, title="改名"),
+        ]
+        assert sorted(answer.status_code for answer in at_once(edits)) == [200, 412, 412]
+
+
 def edit(cast: Cast, actor: str, item: Item, version: int, **fields: Any) -> Callable[[], Any]:
     """An edit to be made later, by somebody who has read this version."""
     browser = cast.browser(actor)
