@@ -45,9 +45,7 @@ def test_of_two_edits_of_one_reading_one_is_refused(cast: Cast, project: Project
     assert sorted(answer.status_code for answer in at_once(edits)) == [200, 412]
 
 
-def test_who_moves_dates_and_who_tells_people_do_not_wait_for_each_other(
-    cast: Cast, project: Project
-) -> None:
+def test_who_moves_dates_and_who_tells_people_do_not_block_each_other(cast: Cast, project: Project) -> None:
     """A notice refers to the project that a mover of dates holds, while its writer holds the item."""
     for number in range(8):
         (item,) = draw(project, (f"任务 {number}", DAY))
