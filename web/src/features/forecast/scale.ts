@@ -12,3 +12,9 @@ export function wallTime(moment: string): number {
 export function pathThrough(points: readonly (readonly [number, number])[]): string {
   return points.length === 0 ? '' : `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`
 }
+
+/** Where a name stands under its place among `parts`, so that those at the ends are not cut. */
+export function anchorAt(place: number, last: number): 'start' | 'middle' | 'end' {
+  if (place === 0) return 'start'
+  return place === last ? 'end' : 'middle'
+}

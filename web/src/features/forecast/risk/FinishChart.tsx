@@ -1,8 +1,9 @@
 import { formatDay, wallClock } from '@/lib/dates'
 import { useClock } from '@/ui/clock'
 import { useLanguage, useText } from '@/ui/language'
+import { ChartFrame } from '../ChartFrame'
 import styles from '../forecast.module.css'
-import { pathThrough, scaled, wallTime } from '../scale'
+import { anchorAt, pathThrough, scaled, wallTime } from '../scale'
 import { text } from './text'
 import type { Outcome } from './useSimulations'
 
@@ -26,6 +27,7 @@ export function FinishChart({ outcome }: { outcome: Outcome }) {
   const x = (moment: string) => scaled(wallTime(moment), first, last, PLOT.width)
   const label = t.chartLabel(day(outcome.p50), day(outcome.p80))
   return (
+    <ChartFrame label={label}>
     <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label} className={styles['chart']}>
       <title>{label}</title>
       <text x={PLOT.left - 6} y={14} textAnchor="end">
@@ -45,12 +47,13 @@ export function FinishChart({ outcome }: { outcome: Outcome }) {
         <Mark x={x(outcome.p50)} label="P50" />
         <Mark x={x(outcome.p80)} label="P80" />
         {Array.from({ length: DATES }, (_, place) => new Date(first + ((last - first) * place) / (DATES - 1)).toISOString()).map((moment, place) => (
-          <text key={moment} x={(PLOT.width * place) / (DATES - 1)} y={PLOT.height + 18} textAnchor="middle">
+          <text key={moment} x={(PLOT.width * place) / (DATES - 1)} y={PLOT.height + 18} textAnchor={anchorAt(place, DATES - 1)}>
             {day(moment)}
           </text>
         ))}
       </g>
     </svg>
+    </ChartFrame>
   )
 }
 

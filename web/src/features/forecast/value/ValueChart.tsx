@@ -2,8 +2,9 @@ import { formatDay, wallClock } from '@/lib/dates'
 import type { components } from '@/api/schema'
 import { useClock } from '@/ui/clock'
 import { useLanguage, useText } from '@/ui/language'
+import { ChartFrame } from '../ChartFrame'
 import styles from '../forecast.module.css'
-import { pathThrough, scaled, wallTime } from '../scale'
+import { anchorAt, pathThrough, scaled, wallTime } from '../scale'
 import { text } from './text'
 
 type Point = components['schemas']['EarnedPoint']
@@ -29,16 +30,17 @@ export function ValueChart({ points, day }: { points: readonly Point[]; day: num
       <figcaption>
         <i data-line="planned" /> {t.planned} <i data-line="earned" /> {t.earned}
       </figcaption>
+      <ChartFrame label={t.chart}>
       <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={t.chart} className={styles['chart']}>
         <title>{t.chart}</title>
         <g transform={`translate(${PLOT.left} ${PLOT.top})`}>
-          {PARTS.map((part) => (
+          {PARTS.map((part, index) => (
             <g key={part}>
               <line x2={PLOT.width} y1={PLOT.height * (1 - part)} y2={PLOT.height * (1 - part)} className={styles['guide']} />
               <text x={-6} y={PLOT.height * (1 - part) + 4} textAnchor="end">
                 {Math.round((most * part) / day)}
               </text>
-              <text x={PLOT.width * part} y={PLOT.height + 18} textAnchor="middle">
+              <text x={PLOT.width * part} y={PLOT.height + 18} textAnchor={anchorAt(index, PARTS.length - 1)}>
                 {name(new Date(first + (last - first) * part).toISOString())}
               </text>
             </g>
@@ -47,6 +49,7 @@ export function ValueChart({ points, day }: { points: readonly Point[]; day: num
           <path d={pathThrough(earned)} className={styles['curve']} />
         </g>
       </svg>
+      </ChartFrame>
     </figure>
   )
 }
