@@ -34,6 +34,7 @@ class Worker:
         self._lease = lease
         self._holdings: dict[int, Holding] = {}
         self._started: list[threading.Thread] = []
+        self._starting = threading.Lock()
         self._bell = threading.Event()
         self._stopping = threading.Event()
 
@@ -119,7 +120,7 @@ class Worker:
             finally:
                 connections.close_all()
 
-        self._started = [thread for thread in self._started if thread.is_alive()]
         thread = threading.Thread(target=run_and_disconnect, name="touchstone-job", daemon=True)
-        self._started.append(thread)
-        thread.start()
+        with self._starting:  # claimed jobs start threads while others are started: none may fall off the list
+            self._started = [*(other for other in self._started if other.is_alive()), thread]
+            thread.start()
