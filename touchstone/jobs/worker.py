@@ -121,6 +121,6 @@ class Worker:
                 connections.close_all()
 
         thread = threading.Thread(target=run_and_disconnect, name="touchstone-job", daemon=True)
-        with self._starting:  # claimed jobs start threads while others are started: none may fall off the list
+        with self._starting:  # jobs start threads while others are started: none is lost
             self._started = [*(other for other in self._started if other.is_alive()), thread]
             thread.start()
