@@ -32,6 +32,8 @@ declare_texts(
         "job.integrations.read_import": ("读取导入文件", "Reading a file to import"),
         "job.integrations.apply_import": ("导入文件", "Importing a file"),
         "exports.sheet": ("计划", "Plan"),
+        "exports.list": ("事项", "Items"),
+        "exports.unknown_column": ("没有这一列。", "There is no such column."),
         "exports.yes": ("是", "Yes"),
         "exports.no": ("否", "No"),
         "exports.mode.auto": ("自动计划", "Auto scheduled"),

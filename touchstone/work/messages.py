@@ -80,6 +80,10 @@ declare_texts(
             "项目里已有事项，不能再套用模板。",
             "The project has items already; a template fits an empty one only.",
         ),
+        "work.default_view_private": (
+            "只有共享的视图才能设为默认视图，请先共享。",
+            "Only a shared view can be met first. Share it first.",
+        ),
         "work.name_empty": ("请填写名称。", "Please give a name."),
         "work.too_many": ("一次最多处理 {maximum} 个事项。", "At most {maximum} items at a time."),
         "work.filter_malformed": ("筛选条件有误：{reason}", "The filter is wrong: {reason}"),

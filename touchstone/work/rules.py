@@ -61,3 +61,8 @@ def can_edit_view(user: Any, view: Any, /) -> bool:
 def can_share_view(user: Any, project: Any, /) -> bool:
     """Members may share a view with the project."""
     return bool(has_role(user, project.pk, "member"))
+
+
+def can_set_default_view(user: Any, project: Any, /) -> bool:
+    """Managers say what everybody meets first."""
+    return bool(has_role(user, project.pk, "manager"))

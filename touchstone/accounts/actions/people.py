@@ -16,7 +16,7 @@ from touchstone.core.versions import save_next_version
 
 OWN = {"name", "title", "phone"}
 EDITABLE = ("name", "email", "title", "phone", "department_id", "role_id")
-PREFERENCES = ("language", "time_zone", "theme")
+PREFERENCES = ("language", "time_zone", "theme", "single_keys")
 
 
 @action(can_manage_people)
@@ -68,7 +68,7 @@ def edit_person(person: User, /, *, by: User, role: Role | None = None, **change
 
 @action(is_oneself)
 def edit_preferences(person: User, /, *, by: User, **changes: Any) -> User:
-    """Change one's own language, time zone or appearance."""
+    """Change one's own language, time zone, appearance or keys."""
     before, after = apply_changes(person, checked(changes), PREFERENCES)
     if after:
         person.save(update_fields=list(after))

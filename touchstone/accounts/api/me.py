@@ -55,6 +55,7 @@ class MeOut(BaseModel):
     language: Language
     time_zone: str
     theme: Theme
+    single_keys: bool
     has_password: bool
     organisation: MyOrganisation
     can: dict[str, bool]
@@ -67,6 +68,7 @@ class MeIn(Body):
     language: Language = Field(default_factory=absent)
     time_zone: Line = Field(default_factory=absent, description="a name of the IANA database")
     theme: Theme = Field(default_factory=absent)
+    single_keys: bool = Field(default_factory=absent, description="letters without Ctrl are shortcuts")
 
 
 @router.get("/me", response=MeOut, operation_id="get_me")
@@ -97,6 +99,7 @@ def _me(response: HttpResponse, me: User) -> MeOut:
         language=cast("Language", me.language),
         time_zone=me.time_zone,
         theme=cast("Theme", me.theme),
+        single_keys=me.single_keys,
         has_password=me.has_usable_password(),
         organisation=MyOrganisation.model_validate(the_company(), from_attributes=True),
         can={verb: me.has_permission(permission) for verb, permission in CAN.items()},

@@ -1,26 +1,19 @@
 """A project as a table: columns that our own import and Microsoft Project know."""
 
-import csv
-import io
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import IO, Any, NamedTuple
-
-import xlsxwriter
+from typing import IO, NamedTuple
 
 from touchstone.core.texts import is_english, say
 from touchstone.integrations.exporting.plan_of_project import value_text
 from touchstone.integrations.exporting.rows import ProjectRows
+from touchstone.integrations.exporting.sheets import CellValue, write_csv_lines, write_sheet
 from touchstone.work.models import Item, Link
 from touchstone.work.outline import Place
 from touchstone.workflow.models import TypeKind
 
-CellValue = str | int | float | datetime | None
 Read = Callable[["TableOf", Item], CellValue]
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-_PLAIN_TEXT = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 _WIDTHS = {"title": 46, "start": 17, "finish": 17, "deadline": 17, "notes": 40, "predecessors": 18}
 
 
@@ -135,45 +128,13 @@ def hours(minutes: int | None) -> float | None:
 
 
 def write_csv(rows: ProjectRows, target: IO[bytes]) -> None:
-    """UTF-8 with a mark, as Excel wants it; no cell can start a formula."""
+    """The project as text."""
     table = TableOf(rows)
-    text = io.TextIOWrapper(target, "utf-8-sig", newline="")
-    writer = csv.writer(text)
-    writer.writerow([_csv_cell(title) for title in table.titles()])
-    writer.writerows([_csv_cell(cell) for cell in line] for line in table.lines())
-    text.detach()
-
-
-def _csv_cell(cell: CellValue) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime):
-        return cell.isoformat(" ", "minutes")
-    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
-        return f"'{cell}"
-    return str(cell)
+    write_csv_lines(table.titles(), table.lines(), target)
 
 
 def write_xlsx(rows: ProjectRows, target: IO[bytes]) -> None:
-    """A workbook with one sheet; texts are written as texts, so none of them is a formula."""
+    """The project as a workbook."""
     table = TableOf(rows)
-    with xlsxwriter.Workbook(target, _PLAIN_TEXT) as book:
-        sheet = book.add_worksheet(say("exports.sheet"))
-        bold = book.add_format({"bold": True, "bg_color": "#EEF2F6", "border": 1, "border_color": "#D0D7DE"})
-        moment = book.add_format({"num_format": "yyyy-mm-dd hh:mm", "align": "left"})
-        sheet.freeze_panes(1, 5)
-        for place, column in enumerate(_COLUMNS):
-            sheet.set_column(place, place, _WIDTHS.get(column.key, 12))
-        _write_line(sheet, 0, table.titles(), bold)
-        for number, line in enumerate(table.lines(), 1):
-            _write_line(sheet, number, line, moment)
-
-
-def _write_line(sheet: Any, number: int, cells: Iterable[CellValue], style: Any) -> None:
-    for place, cell in enumerate(cells):
-        if isinstance(cell, datetime):
-            sheet.write_datetime(number, place, cell, style)
-        elif isinstance(cell, str):
-            sheet.write_string(number, place, cell[:32_767], *([style] if number == 0 else []))
-        elif cell is not None:
-            sheet.write_number(number, place, cell)
+    widths = [_WIDTHS.get(column.key, 12) for column in _COLUMNS]
+    write_sheet(say("exports.sheet"), table.titles(), table.lines(), target, widths=widths, frozen=5)

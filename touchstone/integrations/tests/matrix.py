@@ -36,6 +36,7 @@ ROWS = {
         others=404,
     ),
     "apply_import": row("POST /imports/{import_run.pk}/application", member=200, others=404),
+    "export_items": row("GET /items/exports/csv", others=200),
     "export_project": row("GET /projects/{project.pk}/exports/csv", **READERS, others=404),
 }
 

@@ -10,7 +10,7 @@ from touchstone.work.actions.linking import NewLink, add_link, add_links, edit_l
 from touchstone.work.actions.moving import move_items
 from touchstone.work.actions.starting import apply_template, start_project
 from touchstone.work.actions.trashing import restore_items, trash_items
-from touchstone.work.actions.viewing import edit_view, remove_view, save_view
+from touchstone.work.actions.viewing import edit_view, make_default_view, remove_view, save_view
 from touchstone.work.actions.watching import unwatch_item, watch_item
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "edit_items",
     "edit_link",
     "edit_view",
+    "make_default_view",
     "move_items",
     "remove_attachment",
     "remove_comment",

@@ -3,6 +3,7 @@
 from ninja import Router
 
 from touchstone.work.api import (
+    across,
     attachments,
     comments,
     editing,
@@ -21,6 +22,7 @@ router = Router()
 for part in (
     starting,
     items,
+    across,
     editing,
     outlines,
     tree,

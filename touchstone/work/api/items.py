@@ -32,14 +32,6 @@ def ids_of_project(request: HttpRequest, project_id: int, query: Query[MatchQuer
     return ItemIds(ids=list_item_ids(reader, find_project(reader, project_id), **query.model_dump()))
 
 
-@router.get("/items", response=ItemPage, operation_id="list_all_items")
-def of_all(request: HttpRequest, query: Query[ItemsQuery]) -> HttpResponse:
-    """Items of every active project one may see."""
-    reader = reader_of(request)
-    page = list_items(reader, None, **(query.model_dump() | {"tree": False}))
-    return answer(page._asdict())
-
-
 @router.get("/items/{int:item_id}", response=ItemDetail, operation_id="get_item")
 def get(request: HttpRequest, item_id: int) -> HttpResponse:
     """One item with everything on its page but the discussion."""

@@ -273,7 +273,7 @@ class MatchQuery(BaseModel):
 class ItemsQuery(MatchQuery):
     """Which items, in what order."""
 
-    sort: Line = Field(default="rank", max_length=40)
+    sort: Line = Field(default="rank", max_length=120, description="up to four keys: `project,-finish`")
     limit: int = 100
     cursor: str | None = Field(default=None, max_length=2_000)
     tree: bool = False

@@ -13,8 +13,8 @@ from touchstone.core.versions import expect_version
 from touchstone.projects.queries import find_project
 from touchstone.work import actions
 from touchstone.work.models import SavedView
-from touchstone.work.queries.views import find_view
-from touchstone.work.rules import can_edit_view
+from touchstone.work.queries.views import defaults_among, find_view
+from touchstone.work.rules import can_edit_view, can_set_default_view
 
 router = Router(tags=["views"])
 
@@ -28,6 +28,8 @@ class ViewOut(BaseModel):
     definition: dict[str, Any]
     is_shared: bool
     owner_id: int
+    default_for: list[str]
+    is_default: bool
     version: int
     can: dict[str, bool]
 
@@ -49,12 +51,20 @@ class ViewChanges(Body):
     is_shared: bool = Field(default_factory=absent)
 
 
+class DefaultFor(Body):
+    """Who meets a view first: roles of the project, or `everyone` who has no view of their role."""
+
+    roles: list[Literal["everyone", "owner", "manager", "member", "guest"]] = Field(max_length=5)
+
+
 @router.get("/projects/{int:project_id}/views", response=list[ViewOut], operation_id="list_views")
 def index(request: HttpRequest, project_id: int) -> list[ViewOut]:
     """One's own views of a project and the shared ones."""
     reader = reader_of(request)
-    views = SavedView.objects.visible_to(reader).filter(project=find_project(reader, project_id))
-    return [_out(view, reader) for view in views]
+    project = find_project(reader, project_id)
+    views = list(SavedView.objects.visible_to(reader).filter(project=project).select_related("project"))
+    defaults = defaults_among(views, reader)
+    return [_out(view, reader, is_default=view.pk in defaults) for view in views]
 
 
 @router.post("/projects/{int:project_id}/views", response={201: ViewOut}, operation_id="save_view")
@@ -74,6 +84,15 @@ def edit(request: HttpRequest, view_id: int, changes: ViewChanges) -> ViewOut:
     return _out(actions.edit_view(view, by=reader, **changes.model_dump(exclude_unset=True)), reader)
 
 
+@router.put("/views/{int:view_id}/default", response=ViewOut, operation_id="make_default_view")
+def make_default(request: HttpRequest, view_id: int, body: DefaultFor) -> ViewOut:
+    """Say who meets the view first; no roles takes it back."""
+    reader = reader_of(request)
+    view = find_view(reader, view_id)
+    expect_version(request, view, lambda: _out(view, reader))
+    return _out(actions.make_default_view(view, by=reader, roles=set(body.roles)), reader)
+
+
 @router.delete("/views/{int:view_id}", response={204: None}, operation_id="remove_view")
 def remove(request: HttpRequest, view_id: int) -> Status[None]:
     """Forget a view."""
@@ -82,7 +101,7 @@ def remove(request: HttpRequest, view_id: int) -> Status[None]:
     return Status(204, None)
 
 
-def _out(view: SavedView, reader: User) -> ViewOut:
+def _out(view: SavedView, reader: User, *, is_default: bool = False) -> ViewOut:
     return ViewOut(
         id=view.pk,
         name=view.name,
@@ -90,6 +109,11 @@ def _out(view: SavedView, reader: User) -> ViewOut:
         definition=view.definition,
         is_shared=view.is_shared,
         owner_id=view.owner_id,
+        default_for=view.default_for,
+        is_default=is_default,
         version=view.version,
-        can={"edit": can_edit_view(reader, view)},
+        can={
+            "edit": can_edit_view(reader, view),
+            "make_default": can_edit_view(reader, view) and can_set_default_view(reader, view.project),
+        },
     )

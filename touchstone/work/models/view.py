@@ -9,6 +9,8 @@ from touchstone.core import clock
 from touchstone.projects.models import Project
 from touchstone.work.queries.views import SavedViewQuerySet
 
+EVERYONE = "everyone"
+
 
 class SavedView(models.Model):
     """A way to look at a project's items; private until shared."""
@@ -21,6 +23,10 @@ class SavedView(models.Model):
         default=dict, help_text="what the address bar holds: filter, sort, group, columns"
     )
     is_shared = models.BooleanField(default=False)
+    default_for = models.JSONField(
+        default=list,
+        help_text="roles of the project who meet it first; everyone: those without their own",
+    )
     created_at = models.DateTimeField(default=clock.now)
     version = models.PositiveIntegerField(default=1)
 

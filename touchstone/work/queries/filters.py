@@ -37,6 +37,7 @@ FIELDS = {
     "type": FilterField("type_id", "id"),
     "type_key": FilterField("type__key", "word"),
     "status": FilterField("status_id", "id"),
+    "status_key": FilterField("status__key", "word"),
     "status_category": FilterField("status__category", "word"),
     "assignee": FilterField("assignee_id", "person"),
     "reporter": FilterField("reporter_id", "person"),
@@ -197,6 +198,18 @@ class _Compiler:
         found = Q(**bounds)
         return ~found if operator == "is_not" else found
 
+    def written_day(self, field: FilterField, operator: str, value: Any) -> Q | None:
+        """A day of a custom field, which stands there as `2026-03-02`."""
+        span = self._span(operator, value)
+        if span is None:
+            return None
+        bounds = {}
+        if span.first is not None:
+            bounds[f"{field.path}__gte"] = span.first.isoformat()
+        if span.after is not None:
+            bounds[f"{field.path}__lt"] = span.after.isoformat()
+        return Q(**bounds)
+
     def _span(self, operator: str, value: Any) -> Span | None:
         today = clock.now().astimezone(self.zone).date()
         if operator in RELATIVE:
@@ -264,9 +277,15 @@ def _custom_field(name: str) -> FilterField | None:
 
 
 def _custom(compiler: _Compiler, field: FilterField, operator: str, value: Any) -> Q | None:
+    if operator in RELATIVE:
+        return compiler.written_day(field, operator, value)
     if operator in {"empty", "not_empty"}:
         present = Q(values__has_key=field.path.removeprefix("values__"))
         return ~present if operator == "empty" else present
+    return _custom_value(compiler, field, operator, value)
+
+
+def _custom_value(compiler: _Compiler, field: FilterField, operator: str, value: Any) -> Q | None:
     if isinstance(value, bool):
         return compiler.check(field, operator, value)
     if _is_number(value):
@@ -280,6 +299,10 @@ def _custom(compiler: _Compiler, field: FilterField, operator: str, value: Any) 
         for one in value[:50]:
             found |= Q(**{field.path: one})
         return found if operator == "in" else ~found
+    return _custom_text(compiler, field, operator, value)
+
+
+def _custom_text(compiler: _Compiler, field: FilterField, operator: str, value: Any) -> Q | None:
     if isinstance(value, str) and operator in COMPARISONS:
         return Q(**{f"{field.path}__{operator}": value})
     return compiler.text(field, operator, value)

@@ -30,8 +30,21 @@ SORTS = {
     "total_slack": "total_slack",
     "rank": "rank",
     "status": "status__position",
+    "status_key": "status__key",
+    "status_category": "status__category",
+    "type_key": "type__key",
     "assignee": "assignee__pinyin",
+    "assignee_id": "assignee_id",
+    "project": "project__key",
 }
+MOST_SORTS = 4
+
+
+class SortKey(NamedTuple):
+    """One of the things rows are sorted by; empty values come last either way."""
+
+    path: str
+    is_descending: bool
 
 
 class ItemsPage(NamedTuple):
@@ -55,7 +68,7 @@ def list_items(
     q: str = "",
 ) -> ItemsPage:
     """The items one may see, in one project or across all."""
-    rows, is_narrowed = _asked_for(reader, project, filter, q)
+    rows, is_narrowed = asked_for(reader, project, filter, q)
     if tree and project is not None:
         return _tree_page(project, rows, check_limit(limit), cursor, is_narrowed=is_narrowed)
     return _flat_page(rows, sort, check_limit(limit), cursor)
@@ -63,11 +76,11 @@ def list_items(
 
 def list_item_ids(reader: User, project: Project, *, filter: str | None, q: str) -> list[int]:
     """Which items of a project are asked for: for a client that holds the rows already."""
-    rows, _ = _asked_for(reader, project, filter, q)
+    rows, _ = asked_for(reader, project, filter, q)
     return sorted(rows.values_list("pk", flat=True))
 
 
-def _asked_for(
+def asked_for(
     reader: User, project: Project | None, filter: str | None, q: str
 ) -> tuple[QuerySet[Item], bool]:
     """The rows, and whether anything narrows them; `project` is one that the reader may see."""
@@ -95,44 +108,65 @@ def _matching(text: str) -> Q:
     return wanted
 
 
-def _flat_page(rows: QuerySet[Item], sort: str, limit: int, cursor: str | None) -> ItemsPage:
-    descending, path = sort.startswith("-"), SORTS.get(sort.lstrip("-"))
-    if path is None:
+def sort_keys(sort: str) -> list[SortKey]:
+    """The keys of `status,-finish`, the most important first."""
+    words = sort.split(",")
+    keys = [SortKey(SORTS.get(word.removeprefix("-"), ""), word.startswith("-")) for word in words]
+    if len(keys) > MOST_SORTS or not all(key.path for key in keys):
         raise Invalid("work.sort_unknown", field="sort", name=sort)
-    found, total = _places_in_order(rows, path, descending, limit + 1, decode_cursor(cursor))
-    page = rows_in_order([item_id for item_id, _ in found[:limit]])
-    return ItemsPage(page, _position(*found[limit - 1]) if len(found) > limit else None, total, [])
+    return keys
+
+
+def in_order(rows: QuerySet[Item], keys: list[SortKey]) -> QuerySet[Item]:
+    """The rows in the order of the keys, equal ones by age."""
+    orders = [
+        F(path).desc(nulls_last=True) if is_descending else F(path).asc(nulls_last=True)
+        for path, is_descending in keys
+    ]
+    return rows.order_by(*orders, "pk")
+
+
+def _flat_page(rows: QuerySet[Item], sort: str, limit: int, cursor: str | None) -> ItemsPage:
+    keys = sort_keys(sort)
+    found, total = _places_in_order(rows, keys, limit + 1, decode_cursor(cursor))
+    page = rows_in_order([place[-1] for place in found[:limit]])
+    return ItemsPage(page, _position(found[limit - 1]) if len(found) > limit else None, total, [])
 
 
 def _places_in_order(
-    rows: QuerySet[Item], path: str, descending: bool, most: int, position: list[Any] | None
-) -> tuple[list[tuple[int, Any]], int]:
-    """Ids with what they are sorted by, and how many there are in all: on the first page from one query."""
-    order = F(path).desc(nulls_last=True) if descending else F(path).asc(nulls_last=True)
-    sorted_rows = rows.order_by(order, "pk")
+    rows: QuerySet[Item], keys: list[SortKey], most: int, position: list[Any] | None
+) -> tuple[list[tuple[Any, ...]], int]:
+    """What rows are sorted by, and their ids; how many there are in all: on the first page from one query."""
+    sorted_rows = in_order(rows, keys)
+    columns = [F(key.path) for key in keys]
     if position:
-        later = sorted_rows.filter(_after(path, descending, position))
-        return list(later.values_list("pk", path)[:most]), rows.count()
-    counted = list(sorted_rows.values_list("pk", F(path), Window(Count("pk")))[:most])
-    return [(item_id, value) for item_id, value, _ in counted], counted[0][2] if counted else 0
+        later = sorted_rows.filter(_after(keys, position))
+        return list(later.values_list(*columns, "pk")[:most]), rows.count()
+    counted = list(sorted_rows.values_list(*columns, "pk", Window(Count("pk")))[:most])
+    return [place[:-1] for place in counted], counted[0][-1] if counted else 0
 
 
-def _position(item_id: int, value: Any) -> str:
-    return encode_cursor([value.isoformat() if isinstance(value, datetime) else value, item_id])
+def _position(place: tuple[Any, ...]) -> str:
+    return encode_cursor([value.isoformat() if isinstance(value, datetime) else value for value in place])
 
 
-def _after(path: str, descending: bool, position: list[Any]) -> Q:
-    """Rows after a position whose sort value may be empty; empty ones come last."""
-    if len(position) != 2 or type(position[1]) is not int or isinstance(position[0], dict | list | bool):
+def _after(keys: list[SortKey], position: list[Any]) -> Q:
+    """Rows after a position: later by a key, or equal by it and later by the rest."""
+    *values, pk = position
+    is_ours = len(values) == len(keys) and type(pk) is int
+    if not is_ours or any(isinstance(value, dict | list | bool) for value in values):
         raise Invalid("core.cursor_malformed", field="cursor")
-    value, pk = position
-    if value is None:
-        return Q(**{f"{path}__isnull": True}, pk__gt=pk)
+    later = Q(pk__gt=pk)
     try:
-        later = Q(**{f"{path}__{'lt' if descending else 'gt'}": value})
-        return later | Q(**{path: value}, pk__gt=pk) | Q(**{f"{path}__isnull": True})
+        for (path, is_descending), value in reversed(list(zip(keys, values, strict=True))):
+            if value is None:
+                later = Q(**{f"{path}__isnull": True}) & later
+                continue
+            beyond = Q(**{f"{path}__{'lt' if is_descending else 'gt'}": value})
+            later = beyond | Q(**{f"{path}__isnull": True}) | (Q(**{path: value}) & later)
     except (ValueError, TypeError) as error:
         raise Invalid("core.cursor_malformed", field="cursor") from error
+    return later
 
 
 def _tree_page(

@@ -1,4 +1,4 @@
-"""Relative dates: "this week", "last 14 days" as spans of days, seen from today."""
+"""Relative dates: "this week", "last 14 days", "the next 3 months" as spans of days, seen from today."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -15,21 +15,22 @@ class Span(NamedTuple):
 
 
 def span_of(operator: str, today: date, value: Any) -> Span | None:
-    """The span an operator means today; `value` is a number of days where one is needed."""
-    if operator in WITH_DAYS:
+    """The span an operator means today; `value` is a number of days, weeks or months where one is needed."""
+    if operator in COUNTED:
         if type(value) is not int or not 0 <= value <= LONGEST:
             return None
-        return WITH_DAYS[operator](today, timedelta(days=value))
+        return COUNTED[operator](today, value)
     return FIXED[operator](today)
 
 
-def _week(today: date, offset: int) -> Span:
-    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=offset)
-    return Span(monday, monday + timedelta(weeks=1))
+def _weeks(today: date, first: int, count: int = 1) -> Span:
+    """Whole weeks from Monday; `first` counts from this one."""
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=first)
+    return Span(monday, monday + timedelta(weeks=count))
 
 
-def _month(today: date, offset: int) -> Span:
-    return Span(_first_of(today, offset), _first_of(today, offset + 1))
+def _months(today: date, first: int, count: int = 1) -> Span:
+    return Span(_first_of(today, first), _first_of(today, first + count))
 
 
 def _quarter(today: date, offset: int) -> Span:
@@ -53,21 +54,27 @@ FIXED: dict[str, Callable[[date], Span]] = {
     "tomorrow": lambda today: Span(today + _DAY, today + 2 * _DAY),
     "before_today": lambda today: Span(None, today),
     "after_today": lambda today: Span(today + _DAY, None),
-    "this_week": lambda today: _week(today, 0),
-    "last_week": lambda today: _week(today, -1),
-    "next_week": lambda today: _week(today, 1),
-    "this_month": lambda today: _month(today, 0),
-    "last_month": lambda today: _month(today, -1),
-    "next_month": lambda today: _month(today, 1),
+    "this_week": lambda today: _weeks(today, 0),
+    "last_week": lambda today: _weeks(today, -1),
+    "next_week": lambda today: _weeks(today, 1),
+    "this_month": lambda today: _months(today, 0),
+    "last_month": lambda today: _months(today, -1),
+    "next_month": lambda today: _months(today, 1),
     "this_quarter": lambda today: _quarter(today, 0),
     "last_quarter": lambda today: _quarter(today, -1),
     "next_quarter": lambda today: _quarter(today, 1),
     "this_year": lambda today: _year(today, 0),
+    "last_year": lambda today: _year(today, -1),
+    "next_year": lambda today: _year(today, 1),
 }
-WITH_DAYS: dict[str, Callable[[date, timedelta], Span]] = {
-    "next_days": lambda today, days: Span(today, today + days + _DAY),
-    "last_days": lambda today, days: Span(today - days, today + _DAY),
-    "older_than": lambda today, days: Span(None, today - days),
-    "later_than": lambda today, days: Span(today + days + _DAY, None),
+COUNTED: dict[str, Callable[[date, int], Span]] = {
+    "next_days": lambda today, days: Span(today, today + (days + 1) * _DAY),
+    "last_days": lambda today, days: Span(today - days * _DAY, today + _DAY),
+    "older_than": lambda today, days: Span(None, today - days * _DAY),
+    "later_than": lambda today, days: Span(today + (days + 1) * _DAY, None),
+    "last_weeks": lambda today, weeks: _weeks(today, -weeks, weeks),
+    "next_weeks": lambda today, weeks: _weeks(today, 1, weeks),
+    "last_months": lambda today, months: _months(today, -months, months),
+    "next_months": lambda today, months: _months(today, 1, months),
 }
-RELATIVE = FIXED.keys() | WITH_DAYS.keys()
+RELATIVE = FIXED.keys() | COUNTED.keys()

@@ -129,6 +129,18 @@ ROWS = {
     "remove_view": row(
         "DELETE /views/{view.pk}", officer=403, owner=204, manager=204, member=204, guest=403, others=404
     ),
+    "make_default_view": row(
+        "PUT /views/{view.pk}/default",
+        {"roles": []},
+        version="view",
+        officer=403,
+        owner=200,
+        manager=200,
+        member=403,
+        guest=403,
+        others=404,
+    ),
+    "get_item_totals": row("GET /item-totals", others=200),
     "get_my_work": row("GET /my-work", others=200),
 }
 

@@ -10,6 +10,7 @@ from tests.browser import Browser
 from tests.cast import Cast
 from touchstone.projects.models import Project
 from touchstone.work import actions
+from touchstone.work.api.across import AllItemsPage, ItemTotals
 from touchstone.work.api.my_work import MyWorkOut
 from touchstone.work.api.schemas import Changed, ItemDetail, ItemPage
 from touchstone.work.models import Item
@@ -55,7 +56,8 @@ def _shape(told: Any) -> Any:
 def test_lists_and_items_fit_their_schemas(plan: Project, member: Browser, busy: Item) -> None:
     for query in ({}, {"tree": "true"}, {"limit": 2}):
         assert fits(member.get(f"/projects/{plan.pk}/items", **query).json(), ItemPage)
-    assert fits(member.get("/items", sort="-finish").json(), ItemPage)
+    assert fits(member.get("/items", sort="-finish").json(), AllItemsPage)
+    assert fits(member.get("/item-totals", group="status").json(), ItemTotals)
     shown = member.get(f"/items/{busy.pk}")
     assert fits(shown.json(), ItemDetail)
     assert shown.headers["ETag"] == f'"{shown.json()["version"]}"'

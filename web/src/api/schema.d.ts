@@ -544,6 +544,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/item-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Totals
+         * @description How many items a filter means across one's projects, and their sums, also by group.
+         */
+        get: operations["get_item_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -553,9 +573,29 @@ export interface paths {
         };
         /**
          * Of All
-         * @description Items of every active project one may see.
+         * @description Items of every active project one may see, with the names of what they refer to.
          */
         get: operations["list_all_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Items
+         * @description The list across projects as it is shown, at most 20,000 lines.
+         */
+        get: operations["export_items"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2029,6 +2069,26 @@ export interface paths {
         patch: operations["edit_view"];
         trace?: never;
     };
+    "/api/v1/views/{view_id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make Default
+         * @description Say who meets the view first; no roles takes it back.
+         */
+        put: operations["make_default_view"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/warnings": {
         parameters: {
             query?: never;
@@ -2137,6 +2197,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AllItemsPage
+         * @description A page of items across projects, and the names of what they refer to.
+         */
+        AllItemsPage: {
+            /**
+             * Context Ids
+             * @default []
+             */
+            context_ids?: number[];
+            /** Items */
+            items: components["schemas"]["ItemRow"][];
+            names: components["schemas"]["NamesOfItems"];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
+        };
         /**
          * ApplicationIn
          * @description What to do about places that were changed in the plan meanwhile, by ids of differences.
@@ -2700,6 +2778,14 @@ export interface components {
             ][];
             /** Version */
             version: number;
+        };
+        /**
+         * DefaultFor
+         * @description Who meets a view first: roles of the project, or `everyone` who has no view of their role.
+         */
+        DefaultFor: {
+            /** Roles */
+            roles: ("everyone" | "owner" | "manager" | "member" | "guest")[];
         };
         /**
          * DepartmentChanges
@@ -3919,6 +4005,26 @@ export interface components {
             wbs: string;
         };
         /**
+         * ItemGroup
+         * @description The figures of one group.
+         */
+        ItemGroup: {
+            /** Count */
+            count: number;
+            /** Estimate */
+            estimate: number | null;
+            /** Key */
+            key: string;
+            /** Late */
+            late: number;
+            /** Name */
+            name: string;
+            /** Open */
+            open: number;
+            /** Percent Complete */
+            percent_complete: number | null;
+        };
+        /**
          * ItemIds
          * @description Items by their ids only.
          */
@@ -4140,6 +4246,31 @@ export interface components {
             wbs: string;
         };
         /**
+         * ItemSums
+         * @description Figures of a set of items; sums and averages leave out summary tasks, which repeat their children.
+         */
+        ItemSums: {
+            /** Count */
+            count: number;
+            /** Estimate */
+            estimate: number | null;
+            /** Late */
+            late: number;
+            /** Open */
+            open: number;
+            /** Percent Complete */
+            percent_complete: number | null;
+        };
+        /**
+         * ItemTotals
+         * @description Figures of everything a filter means, and of its groups.
+         */
+        ItemTotals: {
+            /** Groups */
+            groups: components["schemas"]["ItemGroup"][];
+            total: components["schemas"]["ItemSums"];
+        };
+        /**
          * ItemsQuery
          * @description Which items, in what order.
          */
@@ -4160,6 +4291,7 @@ export interface components {
             q?: string;
             /**
              * Sort
+             * @description up to four keys: `project,-finish`
              * @default rank
              */
             sort?: string;
@@ -4244,6 +4376,18 @@ export interface components {
              * @enum {string}
              */
             colour?: "grey" | "red" | "orange" | "gold" | "green" | "teal" | "blue" | "purple" | "pink";
+            /** Name */
+            name: string;
+        };
+        /**
+         * LabelOfItems
+         * @description A label in a list across projects.
+         */
+        LabelOfItems: {
+            /** Colour */
+            colour: string;
+            /** Id */
+            id: number;
             /** Name */
             name: string;
         };
@@ -4395,6 +4539,29 @@ export interface components {
             version: number;
         };
         /**
+         * ListQuery
+         * @description Which items, in what order, with which columns.
+         */
+        ListQuery: {
+            /**
+             * Columns
+             * @default
+             */
+            columns?: string;
+            /** Filter */
+            filter?: string | null;
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+            /**
+             * Sort
+             * @default project
+             */
+            sort?: string;
+        };
+        /**
          * MatchQuery
          * @description Which items.
          */
@@ -4417,6 +4584,11 @@ export interface components {
              * @enum {string}
              */
             language?: "zh-hans" | "en";
+            /**
+             * Single Keys
+             * @description letters without Ctrl are shortcuts
+             */
+            single_keys?: boolean;
             /**
              * Theme
              * @enum {string}
@@ -4461,6 +4633,8 @@ export interface components {
             role: string;
             /** Role Name */
             role_name: string;
+            /** Single Keys */
+            single_keys: boolean;
             /**
              * Theme
              * @enum {string}
@@ -4627,6 +4801,22 @@ export interface components {
             field: string;
             /** Label */
             label: string;
+        };
+        /**
+         * NamesOfItems
+         * @description What the ids in a page's rows mean; nothing that no row names.
+         */
+        NamesOfItems: {
+            /** Labels */
+            labels: components["schemas"]["LabelOfItems"][];
+            /** People */
+            people: components["schemas"]["PersonOfItems"][];
+            /** Projects */
+            projects: components["schemas"]["ProjectOfItems"][];
+            /** Statuses */
+            statuses: components["schemas"]["StatusOfItems"][];
+            /** Types */
+            types: components["schemas"]["TypeOfItems"][];
         };
         /**
          * NoticeDay
@@ -4991,6 +5181,16 @@ export interface components {
             pinyin: string;
             /** Title */
             title: string;
+        };
+        /**
+         * PersonOfItems
+         * @description A person in a list across projects.
+         */
+        PersonOfItems: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /**
          * PersonOut
@@ -5439,6 +5639,24 @@ export interface components {
             id: number;
             /** Key */
             key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ProjectOfItems
+         * @description A project whose items stand in a list across projects.
+         */
+        ProjectOfItems: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Minutes Per Day */
+            minutes_per_day: number;
             /** Name */
             name: string;
         };
@@ -6222,6 +6440,22 @@ export interface components {
             name: string;
         };
         /**
+         * StatusOfItems
+         * @description A status in a list across projects.
+         */
+        StatusOfItems: {
+            /** Category */
+            category: string;
+            /** Id */
+            id: number;
+            /** Is Cancelled */
+            is_cancelled: boolean;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * StatusOut
          * @description A step of a workflow; `next_ids` are the statuses one may go to from here.
          */
@@ -6308,6 +6542,39 @@ export interface components {
             text: string;
         };
         /**
+         * TotalsQuery
+         * @description Which items, told apart by what.
+         */
+        TotalsQuery: {
+            /** Filter */
+            filter?: string | null;
+            /**
+             * Group
+             * @default
+             * @enum {string}
+             */
+            group?: "" | "project" | "assignee" | "status" | "type" | "priority";
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+        };
+        /**
+         * TypeOfItems
+         * @description A type in a list across projects.
+         */
+        TypeOfItems: {
+            /** Icon */
+            icon: string;
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * TypeOut
          * @description A type of item.
          */
@@ -6388,12 +6655,16 @@ export interface components {
             can: {
                 [key: string]: boolean;
             };
+            /** Default For */
+            default_for: string[];
             /** Definition */
             definition: {
                 [key: string]: unknown;
             };
             /** Id */
             id: number;
+            /** Is Default */
+            is_default: boolean;
             /** Is Shared */
             is_shared: boolean;
             /** Name */
@@ -7787,11 +8058,45 @@ export interface operations {
             };
         };
     };
+    get_item_totals: {
+        parameters: {
+            query?: {
+                filter?: string | null;
+                q?: string;
+                group?: "" | "project" | "assignee" | "status" | "type" | "priority";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTotals"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_all_items: {
         parameters: {
             query?: {
                 filter?: string | null;
                 q?: string;
+                /** @description up to four keys: `project,-finish` */
                 sort?: string;
                 limit?: number;
                 cursor?: string | null;
@@ -7809,8 +8114,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemPage"];
+                    "application/json": components["schemas"]["AllItemsPage"];
                 };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    export_items: {
+        parameters: {
+            query?: {
+                filter?: string | null;
+                q?: string;
+                sort?: string;
+                columns?: string;
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem */
             default: {
@@ -9522,6 +9861,7 @@ export interface operations {
             query?: {
                 filter?: string | null;
                 q?: string;
+                /** @description up to four keys: `project,-finish` */
                 sort?: string;
                 limit?: number;
                 cursor?: string | null;
@@ -10963,6 +11303,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ViewChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    make_default_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                view_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultFor"];
             };
         };
         responses: {
