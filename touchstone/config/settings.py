@@ -32,6 +32,7 @@ DOMAINS = [
     "touchstone.projects",
     "touchstone.workflow",
     "touchstone.work",
+    "touchstone.boards",
     "touchstone.schedule",
     "touchstone.scenarios",
     "touchstone.forecasts",

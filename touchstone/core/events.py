@@ -104,5 +104,7 @@ def label_of(row: models.Model) -> str:
 def _project_of(subject: models.Model) -> int | None:
     if label_of(subject) == "projects.project":
         return int(subject.pk)
+    if getattr(subject, "is_private", False):  # nobody else's history tells of it
+        return None
     found: int | None = getattr(subject, "project_id", None)
     return found

@@ -72,6 +72,78 @@ export interface paths {
         patch: operations["rename_baseline"];
         trace?: never;
     };
+    "/api/v1/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Over Projects
+         * @description Boards over projects: one's own and the shared ones.
+         */
+        get: operations["list_boards"];
+        put?: never;
+        /**
+         * Create Wide
+         * @description Make a board over projects.
+         */
+        post: operations["create_wide_board"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boards/{board_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description One board.
+         */
+        get: operations["get_board"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a board away.
+         */
+        delete: operations["remove_board"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a board.
+         */
+        patch: operations["edit_board"];
+        trace?: never;
+    };
+    "/api/v1/boards/{board_id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description A board's cards, as far as one may see them.
+         */
+        get: operations["list_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendars": {
         parameters: {
             query?: never;
@@ -648,6 +720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item_id}/card-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move
+         * @description Put a card into another column and lane; 409 where a limit is reached and no reason given.
+         */
+        post: operations["move_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item_id}/comments": {
         parameters: {
             query?: never;
@@ -1162,6 +1254,30 @@ export interface paths {
          * @description Keep the plan's dates as they are now.
          */
         post: operations["freeze_baseline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Project
+         * @description A project's shared boards and one's own, in their order.
+         */
+        get: operations["list_project_boards"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a board of a project.
+         */
+        post: operations["create_board"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1782,6 +1898,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/status-ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ages
+         * @description Since when the open items of a project have had their status.
+         */
+        get: operations["list_status_ages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/trash": {
         parameters: {
             query?: never;
@@ -2329,6 +2465,129 @@ export interface components {
             version: number;
         };
         /**
+         * BoardChanges
+         * @description What to change about a board; settings left out stay.
+         */
+        BoardChanges: {
+            /** Is Shared */
+            is_shared?: boolean;
+            /** Name */
+            name?: string;
+            /** Position */
+            position?: number;
+            /** Project Ids */
+            project_ids?: number[];
+            /** Settings */
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * BoardIn
+         * @description A board to make.
+         */
+        BoardIn: {
+            /**
+             * Is Shared
+             * @default false
+             */
+            is_shared?: boolean;
+            /** Name */
+            name: string;
+            /** Settings */
+            settings?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * BoardOut
+         * @description A board; `project_ids` are those of its named projects that the reader may see.
+         */
+        BoardOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Id */
+            id: number;
+            /** Is Shared */
+            is_shared: boolean;
+            /** Name */
+            name: string;
+            /** Owner Id */
+            owner_id: number;
+            /** Owner Name */
+            owner_name: string;
+            /** Position */
+            position: number;
+            /** Project Id */
+            project_id: number | null;
+            /** Project Ids */
+            project_ids: number[];
+            settings: components["schemas"]["BoardSettings"];
+            /** Version */
+            version: number;
+        };
+        /**
+         * BoardSettings
+         * @description How a board arranges its cards.
+         *
+         *     `columns` and `lanes` name a field; `limits` says how many cards a column may hold, by the
+         *     column's value as text; `filter` is one of the items' own filters.
+         */
+        BoardSettings: {
+            /**
+             * Card Fields
+             * @default [
+             *       "key",
+             *       "priority",
+             *       "labels",
+             *       "finish",
+             *       "assignee",
+             *       "age"
+             *     ]
+             */
+            card_fields?: string[];
+            /**
+             * Columns
+             * @default status
+             */
+            columns?: string;
+            /** Done Days */
+            done_days?: number | null;
+            /** Filter */
+            filter?: {
+                [key: string]: unknown;
+            } | null;
+            /** Folded */
+            folded?: string[];
+            /**
+             * Hides Empty
+             * @default false
+             */
+            hides_empty?: boolean;
+            /**
+             * Lanes
+             * @default
+             */
+            lanes?: string;
+            /**
+             * Limit Mode
+             * @default warn
+             * @enum {string}
+             */
+            limit_mode?: "warn" | "refuse";
+            /**
+             * Limit Per Lane
+             * @default false
+             */
+            limit_per_lane?: boolean;
+            /** Limits */
+            limits?: {
+                [key: string]: number;
+            };
+        };
+        /**
          * BulkChange
          * @description Changes of one item among many.
          */
@@ -2511,6 +2770,21 @@ export interface components {
              * @description years that hold at least one day of their own
              */
             years: number[];
+        };
+        /**
+         * CardMove
+         * @description Where a card goes: its column, and its lane where the board has lanes.
+         */
+        CardMove: {
+            /** Board Id */
+            board_id?: number | null;
+            /**
+             * Override Reason
+             * @default
+             */
+            override_reason?: string;
+            /** Steps */
+            steps: components["schemas"]["StepIn"][];
         };
         /**
          * ChangeSetOut
@@ -6428,6 +6702,16 @@ export interface components {
          */
         State: "waiting" | "running" | "done" | "failed" | "cancelled";
         /**
+         * StatusAges
+         * @description Since when items have had their status; one that is missing never changed it.
+         */
+        StatusAges: {
+            /** Since */
+            since: {
+                [key: string]: string;
+            };
+        };
+        /**
          * StatusName
          * @description A status that appears in one's work.
          */
@@ -6477,6 +6761,18 @@ export interface components {
             next_ids: number[];
             /** Workflow Id */
             workflow_id: number;
+        };
+        /**
+         * StepIn
+         * @description A field that a move sets: an id, a word, or null for none; of labels also the one it leaves.
+         */
+        StepIn: {
+            /** Field */
+            field: string;
+            /** Instead Of */
+            instead_of?: number | null;
+            /** Value */
+            value: number | string | null;
         };
         /**
          * TaskSensitivity
@@ -6677,6 +6973,44 @@ export interface components {
             version: number;
         };
         /**
+         * Wall
+         * @description The cards of a board with all the names needed to read them.
+         */
+        Wall: {
+            /** Cards */
+            cards: components["schemas"]["ItemRow"][];
+            /** Fields */
+            fields: {
+                [key: string]: unknown;
+            }[];
+            /** Is Cut */
+            is_cut: boolean;
+            /** Labels */
+            labels: {
+                [key: string]: unknown;
+            }[];
+            /** People */
+            people: {
+                [key: string]: unknown;
+            }[];
+            /** Projects */
+            projects: {
+                [key: string]: unknown;
+            }[];
+            /** Since */
+            since: {
+                [key: string]: string;
+            };
+            /** Statuses */
+            statuses: {
+                [key: string]: unknown;
+            }[];
+            /** Types */
+            types: {
+                [key: string]: unknown;
+            }[];
+        };
+        /**
          * WarningOut
          * @description An item that needs somebody; `points` is what it costs its project's health.
          */
@@ -6812,6 +7146,25 @@ export interface components {
              * Format: date
              */
             week: string;
+        };
+        /**
+         * WideBoardIn
+         * @description A board over projects; over all that its reader sees where none is named.
+         */
+        WideBoardIn: {
+            /**
+             * Is Shared
+             * @default false
+             */
+            is_shared?: boolean;
+            /** Name */
+            name: string;
+            /** Project Ids */
+            project_ids?: number[];
+            /** Settings */
+            settings?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: never;
@@ -6964,6 +7317,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BaselineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_boards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_wide_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WideBoardIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_cards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                board_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -8269,6 +8810,41 @@ export interface operations {
             };
         };
     };
+    move_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_comments: {
         parameters: {
             query?: never;
@@ -9471,6 +10047,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BaselineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_project_boards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -10707,6 +11349,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_status_ages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusAges"];
+                };
             };
             /** @description RFC 9457 problem */
             default: {

@@ -1,0 +1,1 @@
+"""Reading boards, their cards and how long those have stood."""
