@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from touchstone.inbox.models import Kind, Reason
-from touchstone.work.descriptions import mentioned_ids
+from touchstone.work.mentions import mentioned_ids
 from touchstone.work.models import Item
 
 QUIET = {"rank", "values", "estimate", "override_reason", "label_ids", "closed_at"}
@@ -66,7 +66,7 @@ def item_of(event: Happened) -> int | None:
 def concerns_of(event: Happened, people: People) -> Iterator[Concern]:
     """Whom one event concerns; the caller leaves out whoever did it."""
     if event.name == "comment.added":
-        yield from _of_text(event.after["body"], people, Kind.COMMENTED)
+        yield from _of_comment(event.after["body"], event.subject_id, people)
     elif event.name == "item.trashed":
         for person_id, reason in people.with_reasons():
             yield people.concern(person_id, Kind.TRASHED, reason)
@@ -101,12 +101,14 @@ def _of_change(event: Happened, people: People) -> Iterator[Concern]:
             yield people.concern(person_id, Kind.CHANGED, reason, fields=fields)
 
 
-def _of_text(text: str, people: People, kind: Kind) -> Iterator[Concern]:
-    yield from _of_mentions(text, people)
+def _of_comment(text: str, comment_id: int, people: People) -> Iterator[Concern]:
+    """The words themselves stay with the comment: whoever removes it removes them from every inbox."""
     named = mentioned_ids(text)
+    for person_id in sorted(named):
+        yield people.concern(person_id, Kind.MENTIONED, Reason.MENTION, comment_id=comment_id)
     for person_id, reason in people.with_reasons():
         if person_id not in named:
-            yield people.concern(person_id, kind, reason, excerpt=text[:LONGEST_EXCERPT])
+            yield people.concern(person_id, Kind.COMMENTED, reason, comment_id=comment_id)
 
 
 def _of_mentions(text: str, people: People) -> Iterator[Concern]:

@@ -1,19 +1,19 @@
 """Markdown that people write: made safe, with @people and #items recognised."""
 
 import re
+from collections.abc import Mapping
+from html import escape
+from typing import Protocol
 
 import nh3
 from markdown_it import MarkdownIt
 
-from touchstone.accounts.models import User
-from touchstone.core import clock
-from touchstone.projects.queries import project_roles
-from touchstone.work.models import Comment, Item, Mention
+from touchstone.core.texts import say
+from touchstone.work.mentions import MENTION
 
-MENTION = re.compile(r"@\[([^\]\n]{1,100})\]\(person:(\d{1,18})\)")
 REFERENCE = re.compile(r"(?<![\w#&/-])(?:([A-Z][A-Z0-9]{1,9})-|#)(\d{1,9})\b")
-MARKED = re.compile("\ue000(\\d+)\ue001([^\ue002]*)\ue002")
-_TEXT_OR_CODE = re.compile(r"(<code[^>]*>.*?</code>)|(?<=>)[^<>]+(?=<)", re.DOTALL)
+MARKED = re.compile("\ue000(person|group):(\\d+)\ue001([^\ue002]*)\ue002")
+_TEXT_OR_KEPT = re.compile(r"(<(code|a)\b[^>]*>.*?</\2>)|(?<=>)[^<>]+(?=<)", re.DOTALL)
 TAGS = {
     "p",
     "br",
@@ -43,9 +43,9 @@ TAGS = {
     "input",
 }
 ATTRIBUTES = {
-    "a": {"href", "title"},
+    "a": {"href", "title", "class", "data-item", "data-state"},
     "img": {"src", "alt", "title"},
-    "span": {"class", "data-person", "data-item"},
+    "span": {"class", "title", "data-person", "data-group", "data-state"},
     "th": {"align"},
     "td": {"align"},
 }
@@ -54,13 +54,33 @@ _markdown = MarkdownIt("commonmark", {"html": False, "linkify": False, "breaks":
 )
 
 
-def render_markdown(text: str) -> str:
-    """Safe HTML. Names stay as written; a `#12` carries only its number, never a title."""
+class Named(Protocol):
+    """An item that a text names, as its reader may know it."""
+
+    @property
+    def is_hidden(self) -> bool: ...
+    @property
+    def item_id(self) -> int | None: ...
+    @property
+    def key(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def status(self) -> str: ...
+    @property
+    def is_done(self) -> bool: ...
+
+
+def render_markdown(text: str, references: Mapping[str, Named] | None = None) -> str:
+    """Safe HTML. Names stay as written; items named in `references` become links with their titles.
+
+    Without `references` (a mail, whose readers are not known) an item is only its number.
+    """
     if not text.strip():
         return ""
     html = _markdown.render(_mark_places(text))
     return nh3.clean(
-        _fill_places(html),
+        _fill_places(html, references or {}),
         tags=TAGS,
         attributes=ATTRIBUTES,
         url_schemes={"http", "https", "mailto"},
@@ -69,37 +89,33 @@ def render_markdown(text: str) -> str:
     )
 
 
-def mentioned_ids(text: str) -> set[int]:
-    """The people named in a text."""
-    return {int(user_id) for _, user_id in MENTION.findall(text)}
-
-
-def note_mentions(item: Item, comment: Comment | None, text: str, *, by: User) -> None:
-    """Remember who is named, if they may see the item; the one who writes is not told of themselves."""
-    wanted = mentioned_ids(text) - {by.pk}
-    if not wanted:
-        return
-    known = set(item.mentions.filter(comment=comment).values_list("user_id", flat=True))
-    people = User.objects.active().filter(pk__in=wanted - known)
-    Mention.objects.bulk_create(
-        Mention(item=item, comment=comment, user=person, by=by, at=clock.now())
-        for person in people
-        if item.project_id in project_roles(person)
-    )
-
-
 def _mark_places(text: str) -> str:
     """Mentions become private-use marks, so that Markdown cannot break them apart."""
-    return MENTION.sub(lambda match: f"\ue000{match[2]}\ue001{match[1]}\ue002", text)
+    return MENTION.sub(lambda match: f"\ue000{match[2]}:{match[3]}\ue001{match[1]}\ue002", text)
 
 
-def _fill_places(html: str) -> str:
-    html = MARKED.sub(r'<span class="mention" data-person="\1">@\2</span>', html)
-    return _TEXT_OR_CODE.sub(lambda part: part[0] if part[1] else REFERENCE.sub(_reference, part[0]), html)
+def _fill_places(html: str, references: Mapping[str, Named]) -> str:
+    def fill(part: re.Match[str]) -> str:
+        if part[1]:
+            return part[0]
+        return REFERENCE.sub(lambda name: _reference(name[0], references.get(name[0])), part[0])
+
+    html = MARKED.sub(r'<span class="mention" data-\1="\2">@\3</span>', html)
+    return _TEXT_OR_KEPT.sub(fill, html)
 
 
-def _reference(match: re.Match[str]) -> str:
-    return f'<span class="item-reference" data-item="{match[0].lstrip("#")}">{match[0]}</span>'
+def _reference(written: str, item: Named | None) -> str:
+    """A link with the title; for a reader without access only a sign that something is there."""
+    if item is None:
+        return written
+    if item.is_hidden:
+        title = escape(say("work.hidden_item"))
+        return f'<span class="item-reference" data-state="hidden" title="{title}">{written}</span>'
+    state = "done" if item.is_done else "open"
+    return (
+        f'<a class="item-reference" data-state="{state}" data-item="{item.item_id}" href="/items/{item.key}" '
+        f'title="{escape(item.status)}">{written} {escape(item.title)}</a>'
+    )
 
 
 def _only_own_images(tag: str, attribute: str, value: str) -> str | None:

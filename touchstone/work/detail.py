@@ -10,9 +10,9 @@ from touchstone.accounts.models import User
 from touchstone.core.prepared import Given, Prepared
 from touchstone.core.raw_rows import RowsById
 from touchstone.projects.models import Project
-from touchstone.work.descriptions import render_markdown
 from touchstone.work.models import Attachment, Item, Link
 from touchstone.work.places import Spot, spot_of
+from touchstone.work.references import render_for
 from touchstone.work.rows import item_row
 from touchstone.work.rules import can_comment, can_edit_item, can_remove_attachment
 
@@ -48,7 +48,7 @@ def item_detail(item: Item, reader: User) -> dict[str, Any]:
     predecessors, successors = _links_of(item, reader)
     return item_row(item, place) | {
         "description": item.description,
-        "description_html": render_markdown(item.description),
+        "description_html": render_for(reader, item.project, [item.description])[0],
         "path": _path(item, place),
         "watcher_ids": _watcher_ids(item),
         "predecessors": predecessors,

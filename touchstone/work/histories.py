@@ -13,7 +13,7 @@ from touchstone.projects.models import Project
 from touchstone.work.models import Item
 from touchstone.workflow.models import Field, FieldKind, ItemType, Label, Status
 
-HIDDEN = {"rank", "closed_at", "item_id", "number", "size"}
+HIDDEN = {"rank", "closed_at", "item_id", "number", "size", "reply_to_id", "reaction"}
 
 
 def history_of_item(item: Item, limit: int, cursor: str | None) -> dict[str, Any]:

@@ -74,6 +74,15 @@ declare_texts(
             "Items outside the plan, such as risks, cannot be linked.",
         ),
         "work.comment_empty": ("请填写评论内容。", "Please write something."),
+        "work.reply_elsewhere": (
+            "所回复的评论不在此事项中。",
+            "The comment you reply to belongs to another item.",
+        ),
+        "work.reply_is_no_thread": (
+            "请在讨论的第一条评论上操作。",
+            "Do this on the first comment of the thread.",
+        ),
+        "work.reaction_unknown": ("没有这种回应。", "There is no such reaction."),
         "work.file_too_large": ("文件不能超过 {limit} MB。", "A file may have at most {limit} MB."),
         "work.file_empty": ("文件是空的。", "The file is empty."),
         "work.project_not_empty": (

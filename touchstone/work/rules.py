@@ -17,6 +17,11 @@ def can_comment(user: Any, item: Any, /) -> bool:
     return can_comment_in(user, item.project)
 
 
+def can_react(user: Any, comment: Any, /) -> bool:
+    """Whoever may talk may also settle a thread or put a sign on a comment."""
+    return can_comment_in(user, comment.item.project)
+
+
 def can_edit_comment(user: Any, comment: Any, /) -> bool:
     """One's own words only."""
     return comment.author_id == user.pk and can_comment_in(user, comment.item.project)

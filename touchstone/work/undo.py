@@ -92,6 +92,26 @@ def edit_comment_back(event: Event, by: Any) -> None:
     actions.edit_comment(comment, by=by, body=event.before["body"])
 
 
+@undoes("comment.resolved")
+def reopen(event: Event, by: Any) -> None:
+    actions.reopen_thread(_comment(event), by=by)
+
+
+@undoes("comment.reopened")
+def resolve_again(event: Event, by: Any) -> None:
+    actions.resolve_thread(_comment(event), by=by)
+
+
+@undoes("reaction.added")
+def take_reaction_back(event: Event, by: Any) -> None:
+    actions.remove_reaction(_comment(event), by=by, kind=event.after["reaction"])
+
+
+@undoes("reaction.removed")
+def react_again(event: Event, by: Any) -> None:
+    actions.add_reaction(_comment(event), by=by, kind=event.before["reaction"])
+
+
 @undoes("attachment.added", "attachment.restored")
 def take_file_away(event: Event, by: Any) -> None:
     attachment = _attachment(event)

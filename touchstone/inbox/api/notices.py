@@ -19,6 +19,7 @@ from touchstone.inbox.api.schemas import (
     SnoozeIn,
     UnreadOut,
 )
+from touchstone.inbox.excerpts import excerpts_of
 from touchstone.inbox.models import Notice
 from touchstone.inbox.queries import NoticeQuerySet, find_notices, muted_items
 from touchstone.inbox.telling import sentence_of
@@ -37,8 +38,9 @@ def get(request: HttpRequest, query: Query[InboxQuery]) -> InboxOut:
     found = list(rows.select_related("by", "item__project").order_by("-pk")[: query.limit + 1])
     page = found[: query.limit]
     muted = muted_items(reader, [row.item_id for row in page])
+    excerpts = excerpts_of(page)
     return InboxOut(
-        items=[_out(notice, muted) for notice in page],
+        items=[_out(notice, muted, excerpts[notice.pk]) for notice in page],
         next=encode_cursor([page[-1].pk]) if len(found) > query.limit else None,
         unread=_unread(reader),
     )
@@ -107,7 +109,7 @@ def _unread(reader: User) -> int:
     return Notice.objects.visible_to(reader).waiting(clock.now()).unread().count()
 
 
-def _out(notice: Notice, muted: set[int]) -> InboxNotice:
+def _out(notice: Notice, muted: set[int], excerpt: str) -> InboxNotice:
     told: dict[str, Any] = notice.told
     return InboxNotice.model_validate(
         {
@@ -124,7 +126,8 @@ def _out(notice: Notice, muted: set[int]) -> InboxNotice:
             "item_title": notice.item.title,
             "count": notice.count,
             "fields": told.get("fields", []),
-            "excerpt": told.get("excerpt", ""),
+            "comment_id": told.get("comment_id"),
+            "excerpt": excerpt,
             "finish": told.get("finish"),
             "at": notice.at,
             "is_read": notice.read_at is not None,

@@ -37,6 +37,7 @@ class InboxNotice(BaseModel):
     item_title: str
     count: int
     fields: list[str]
+    comment_id: int | None
     excerpt: str
     finish: list[datetime | None] | None
     at: datetime

@@ -23,6 +23,7 @@ from touchstone.work.actions import (
     create_items,
     edit_item,
     edit_items,
+    remove_comment,
     trash_items,
     watch_item,
 )
@@ -218,3 +219,14 @@ def test_old_notices_are_forgotten(cast: Cast, plan: Project) -> None:
 def choose(person: User, **chosen: Any) -> None:
     defaults: dict[str, Any] = {"silent_kinds": [], "mail": "daily", "quiet_from": None, "quiet_until": None}
     edit_inbox_preference(person, by=person, **(defaults | chosen))
+
+
+def test_an_inbox_quotes_a_comment_only_as_long_as_it_stands(cast: Cast, plan: Project) -> None:
+    item = create_item(plan, by=cast.owner, title="联调")
+    comment = add_comment(item, by=cast.member, body="密码是 123456")
+    browser = cast.browser("owner")
+    assert browser.get("/inbox").json()["items"][0]["excerpt"] == "密码是 123456"
+    remove_comment(comment, by=cast.member)
+    [notice] = browser.get("/inbox").json()["items"]
+    assert (notice["excerpt"], notice["comment_id"]) == ("", comment.pk)
+    assert "123456" not in str(Notice.objects.get(person=cast.owner).told)

@@ -9,6 +9,7 @@ from touchstone.work.actions.editing import edit_item, edit_items
 from touchstone.work.actions.linking import NewLink, add_link, add_links, edit_link, remove_link, remove_links
 from touchstone.work.actions.moving import move_items
 from touchstone.work.actions.starting import apply_template, start_project
+from touchstone.work.actions.threading import add_reaction, remove_reaction, reopen_thread, resolve_thread
 from touchstone.work.actions.trashing import restore_items, trash_items
 from touchstone.work.actions.viewing import edit_view, make_default_view, remove_view, save_view
 from touchstone.work.actions.watching import unwatch_item, watch_item
@@ -19,6 +20,7 @@ __all__ = [
     "add_comment",
     "add_link",
     "add_links",
+    "add_reaction",
     "apply_template",
     "attach_file",
     "copy_items",
@@ -35,7 +37,10 @@ __all__ = [
     "remove_comment",
     "remove_link",
     "remove_links",
+    "remove_reaction",
     "remove_view",
+    "reopen_thread",
+    "resolve_thread",
     "restore_attachment",
     "restore_comment",
     "restore_items",

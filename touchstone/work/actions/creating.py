@@ -18,7 +18,7 @@ from touchstone.core.stamps import new_stamp
 from touchstone.projects.models import Project
 from touchstone.projects.rules import can_contribute
 from touchstone.work.checks import FieldChecks
-from touchstone.work.descriptions import note_mentions
+from touchstone.work.mentions import note_mentions
 from touchstone.work.models import Item
 from touchstone.work.outline import check_depth, mark_summaries, sibling_gap
 from touchstone.work.planning import settle_plan

@@ -14,8 +14,8 @@ from touchstone.core.events import record
 from touchstone.core.texts import say
 from touchstone.core.versions import check_version, save_next_version
 from touchstone.work.checks import checked_fields
-from touchstone.work.descriptions import note_mentions
 from touchstone.work.holding import hold_plan_for
+from touchstone.work.mentions import note_mentions
 from touchstone.work.models import Item, Link
 from touchstone.work.planning import settle_plan
 from touchstone.work.progress import settle_progress

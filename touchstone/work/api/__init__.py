@@ -16,6 +16,7 @@ from touchstone.work.api import (
     starting,
     tree,
     views,
+    writing,
 )
 
 router = Router()
@@ -29,6 +30,7 @@ for part in (
     links,
     predecessors,
     comments,
+    writing,
     attachments,
     history,
     views,

@@ -1,6 +1,6 @@
 """Items and what hangs on them."""
 
-from touchstone.work.models.discussion import Attachment, Comment, Mention
+from touchstone.work.models.discussion import Attachment, Comment, Mention, Reaction, ReactionKind
 from touchstone.work.models.item import Constraint, Item, Mode, Priority
 from touchstone.work.models.link import Link, LinkType
 from touchstone.work.models.view import SavedView
@@ -15,5 +15,7 @@ __all__ = [
     "Mention",
     "Mode",
     "Priority",
+    "Reaction",
+    "ReactionKind",
     "SavedView",
 ]

@@ -11,14 +11,22 @@ from touchstone.work.queries.discussion import AttachmentQuerySet, CommentQueryS
 
 
 class Comment(models.Model):
-    """What somebody said about an item, in Markdown."""
+    """What somebody said about an item, in Markdown; a thread is a comment and the replies to it."""
 
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="comments")
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="comments")
     body = models.TextField()
     created_at = models.DateTimeField(default=clock.now)
     edited_at = models.DateTimeField(null=True)
+    reply_to = models.ForeignKey("self", null=True, on_delete=models.CASCADE, related_name="replies")
+    resolved_at = models.DateTimeField(null=True)
+    resolved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
     removed_at = models.DateTimeField(null=True)
+    removed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
+    )
     version = models.PositiveIntegerField(default=1)
 
     objects = CommentQuerySet.as_manager()
@@ -29,6 +37,32 @@ class Comment(models.Model):
     @property
     def project_id(self) -> int:
         return self.item.project_id
+
+
+class ReactionKind(models.TextChoices):
+    """What one may say with a sign instead of words."""
+
+    AGREE = "agree"
+    THANKS = "thanks"
+    CELEBRATE = "celebrate"
+    LAUGH = "laugh"
+    LOOKING = "looking"
+    DONE = "done"
+
+
+class Reaction(models.Model):
+    """A sign that somebody put on a comment."""
+
+    comment = models.ForeignKey(Comment, on_delete=models.CASCADE, related_name="reactions")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=12, choices=ReactionKind.choices)
+    at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["comment", "user", "kind"], name="one_reaction_per_kind")
+        ]
 
 
 class Mention(models.Model):

@@ -10,6 +10,7 @@ READERS: Expected = {"officer": 200, "owner": 200, "manager": 200, "member": 200
 MEMBERS: Expected = {"officer": 403, "owner": 200, "manager": 200, "member": 200, "guest": 403}
 MAKERS: Expected = {"officer": 403, "owner": 201, "manager": 201, "member": 201, "guest": 403}
 TALKERS: Expected = {"officer": 403, "owner": 201, "manager": 201, "member": 201, "guest": 201}
+REACTORS: Expected = {"officer": 403, "owner": 200, "manager": 200, "member": 200, "guest": 200}
 WATCHERS: Expected = {"officer": 204, "owner": 204, "manager": 204, "member": 204, "guest": 204}
 SAVERS: Expected = {"officer": 201, "owner": 201, "manager": 201, "member": 201, "guest": 201}
 
@@ -91,6 +92,13 @@ ROWS = {
         guest=403,
         others=404,
     ),
+    "list_comment_versions": row("GET /comments/{comment.pk}/versions", **READERS, others=404),
+    "resolve_thread": row("PUT /comments/{comment.pk}/resolution", **REACTORS, others=404),
+    "reopen_thread": row("DELETE /comments/{comment.pk}/resolution", **REACTORS, others=404),
+    "add_reaction": row("PUT /comments/{comment.pk}/reactions/agree", **REACTORS, others=404),
+    "remove_reaction": row("DELETE /comments/{comment.pk}/reactions/agree", **REACTORS, others=404),
+    "preview_text": row("POST /items/{item.pk}/text-previews", {"body": "好"}, **READERS, others=404),
+    "list_mentionable": row("GET /items/{item.pk}/mentionable", **READERS, others=404),
     "attach_file": row(
         "POST /items/{item.pk}/attachments",
         lambda world: Form(file=SimpleUploadedFile("图.txt", b"x")),

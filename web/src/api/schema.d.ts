@@ -284,6 +284,74 @@ export interface paths {
         patch: operations["edit_comment"];
         trace?: never;
     };
+    "/api/v1/comments/{comment_id}/reactions/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * React
+         * @description Put a sign on a comment.
+         */
+        put: operations["add_reaction"];
+        post?: never;
+        /**
+         * Unreact
+         * @description Take one's own sign away.
+         */
+        delete: operations["remove_reaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment_id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Resolve
+         * @description Settle a thread.
+         */
+        put: operations["resolve_thread"];
+        post?: never;
+        /**
+         * Reopen
+         * @description Open a thread again.
+         */
+        delete: operations["reopen_thread"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comments/{comment_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions
+         * @description What a comment said before it was edited, and when.
+         */
+        get: operations["list_comment_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -749,13 +817,13 @@ export interface paths {
         };
         /**
          * Index
-         * @description The discussion of an item, the oldest first.
+         * @description The discussion of an item, the oldest first; replies name the comment that their thread begins with.
          */
         get: operations["list_comments"];
         put?: never;
         /**
          * Add
-         * @description Say something about an item.
+         * @description Say something about an item, or reply to what was said.
          */
         post: operations["add_comment"];
         delete?: never;
@@ -828,6 +896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item_id}/mentionable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description People and groups one may name here: only those who see the item; by name, 拼音 or its initials.
+         */
+        get: operations["list_mentionable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item_id}/mute": {
         parameters: {
             query?: never;
@@ -866,6 +954,26 @@ export interface paths {
          */
         put: operations["set_predecessors"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/text-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description A text as it will be read on this item; nothing is kept.
+         */
+        post: operations["preview_text"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2853,16 +2961,26 @@ export interface components {
             ids: number[];
         };
         /**
-         * CommentIn
-         * @description What to say, in Markdown; people as `@[name](person:12)`, items as `#12` or `ERP-12`.
+         * CommentBody
+         * @description What to say, in Markdown: `@[name](person:12)`, `@[name](group:3)`, and items as `#12` or `ERP-12`.
          */
-        CommentIn: {
+        CommentBody: {
             /** Body */
             body: string;
         };
         /**
+         * CommentIn
+         * @description What to say, and to what: a reply to a reply joins its thread.
+         */
+        CommentIn: {
+            /** Body */
+            body: string;
+            /** Reply To Id */
+            reply_to_id?: number | null;
+        };
+        /**
          * CommentOut
-         * @description A comment; `html` is safe to show.
+         * @description A comment; `html` is safe to show. Of a removed one only its place in the thread is left.
          */
         CommentOut: {
             /** Author Id */
@@ -2886,10 +3004,37 @@ export interface components {
             html: string;
             /** Id */
             id: number;
+            /** Is Removed */
+            is_removed: boolean;
             /** Item Id */
             item_id: number;
+            /** Reactions */
+            reactions: components["schemas"]["ReactionOut"][];
+            /** Removed By Name */
+            removed_by_name: string;
+            /** Reply To Id */
+            reply_to_id: number | null;
+            /** Resolved At */
+            resolved_at: string | null;
+            /** Resolved By Name */
+            resolved_by_name: string;
             /** Version */
             version: number;
+        };
+        /**
+         * CommentVersion
+         * @description What a comment said from an instant on.
+         */
+        CommentVersion: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Body */
+            body: string;
+            /** By Name */
+            by_name: string;
         };
         /**
          * CopyPlacement
@@ -3918,6 +4063,8 @@ export interface components {
             by_id: number | null;
             /** By Name */
             by_name: string;
+            /** Comment Id */
+            comment_id: number | null;
             /** Count */
             count: number;
             /** Excerpt */
@@ -4970,6 +5117,34 @@ export interface components {
             item: components["schemas"]["ItemRow"];
         };
         /**
+         * MentionQuery
+         * @description Whom somebody is about to name.
+         */
+        MentionQuery: {
+            /**
+             * Q
+             * @default
+             */
+            q?: string;
+        };
+        /**
+         * Mentionable
+         * @description A person or a group that may see the item.
+         */
+        Mentionable: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "person" | "group";
+            /** Name */
+            name: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * MilestoneOutcome
          * @description When a milestone, or an item with a deadline, finishes.
          */
@@ -5513,6 +5688,16 @@ export interface components {
             next: string | null;
             /** Total */
             total: number;
+        };
+        /**
+         * PersonRef
+         * @description Somebody by name.
+         */
+        PersonRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /**
          * Placement
@@ -6099,6 +6284,19 @@ export interface components {
             pessimistic: number;
         };
         /**
+         * ReactionOut
+         * @description A sign, and whoever put it.
+         */
+        ReactionOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "agree" | "thanks" | "celebrate" | "laugh" | "looking" | "done";
+            /** People */
+            people: components["schemas"]["PersonRef"][];
+        };
+        /**
          * ReasonOut
          * @description One reason for a date: machine-readable, and as a sentence. `via` is the parent that passes it on.
          */
@@ -6115,6 +6313,24 @@ export interface components {
             /** Text */
             text: string;
             via: components["schemas"]["ItemReference"] | null;
+        };
+        /**
+         * ReferenceOut
+         * @description An item named in a text; of one that the reader may not see, nothing but that it is there.
+         */
+        ReferenceOut: {
+            /** Is Done */
+            is_done: boolean;
+            /** Item Id */
+            item_id: number | null;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Status */
+            status: string;
+            /** Title */
+            title: string;
         };
         /**
          * RiskEventIn
@@ -7850,7 +8066,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentIn"];
+                "application/json": components["schemas"]["CommentBody"];
             };
         };
         responses: {
@@ -7861,6 +8077,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    add_reaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: number;
+                kind: "agree" | "thanks" | "celebrate" | "laugh" | "looking" | "done";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_reaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: number;
+                kind: "agree" | "thanks" | "celebrate" | "laugh" | "looking" | "done";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    resolve_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    reopen_thread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_comment_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentVersion"][];
                 };
             };
             /** @description RFC 9457 problem */
@@ -9040,6 +9413,39 @@ export interface operations {
             };
         };
     };
+    list_mentionable: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mentionable"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     mute_item: {
         parameters: {
             query?: never;
@@ -9120,6 +9526,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PredecessorsChanged"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    preview_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewOut"];
                 };
             };
             /** @description RFC 9457 problem */
