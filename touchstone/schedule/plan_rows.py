@@ -29,6 +29,7 @@ SOURCES = {
     "late_finish": "late_finish", "total_slack": "total_slack", "free_slack": "free_slack",
     "is_critical": "is_critical", "is_violated": "is_violated", "is_milestone": "type__kind",
     "is_summary": "is_summary", "is_blocked": "blocked_reason", "blocked_reason": "blocked_reason",
+    "checklist_done": "checklist_done", "checklist_total": "checklist_total",
     "closed_at": "closed_at", "created_at": "created_at", "updated_at": "updated_at", "version": "version",
     "values": "values",
 }  # fmt: skip

@@ -6,4 +6,4 @@ class WorkConfig(AppConfig):
     label = "work"
 
     def ready(self) -> None:
-        from touchstone.work import events, field_texts, messages, undo  # noqa: F401
+        from touchstone.work import events, field_texts, messages, undo, undo_checklists  # noqa: F401

@@ -33,6 +33,8 @@ declare_texts(
         "field.rank": ("位置", "place"),
         "field.lag": ("延隔时间", "lag"),
         "field.lag_unit": ("延隔单位", "unit of the lag"),
+        "field.text": ("文字", "text"),
+        "field.is_done": ("完成", "done"),
         "field.body": ("内容", "text"),
     }
 )

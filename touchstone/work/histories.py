@@ -21,6 +21,7 @@ def history_of_item(item: Item, limit: int, cursor: str | None) -> dict[str, Any
     own = Q(subject_type="work.item", subject_id=item.pk)
     hanging = Q(subject_type="work.comment", subject_id__in=item.comments.values("pk"))
     hanging |= Q(subject_type="work.attachment", subject_id__in=item.attachments.values("pk"))
+    hanging |= Q(subject_type="work.checklistpoint", subject_id__in=item.checklist.values("pk"))
     hanging |= Q(subject_type="work.link", subject_id__in=item.links_in.values("pk"))
     return _page(Event.objects.filter(own | hanging), limit, cursor)
 

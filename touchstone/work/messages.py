@@ -83,6 +83,27 @@ declare_texts(
             "Do this on the first comment of the thread.",
         ),
         "work.reaction_unknown": ("没有这种回应。", "There is no such reaction."),
+        "work.checklist_empty": ("请填写检查项。", "Please write what is to be checked."),
+        "work.checklist_full": (
+            "一个事项最多有 {maximum} 个检查项。",
+            "A checklist may have at most {maximum} points.",
+        ),
+        "work.point_elsewhere": (
+            "检查项不在这个事项里。",
+            "That point is on another item's checklist.",
+        ),
+        "work.conversion_leaves_plan": (
+            "这个类型不参与排期：日期和依赖关系保留，但不再计算。",
+            "This type stands outside the plan: dates and dependencies are kept but no longer computed.",
+        ),
+        "work.conversion_enters_plan": (
+            "事项将参与排期，日期由计划计算。",
+            "The item joins the plan, which computes its dates.",
+        ),
+        "work.conversion_to_point": (
+            "里程碑没有工期：现有工期会保留，改回任务时恢复。",
+            "A milestone has no duration: the one given is kept and comes back with the old type.",
+        ),
         "work.file_too_large": ("文件不能超过 {limit} MB。", "A file may have at most {limit} MB."),
         "work.file_empty": ("文件是空的。", "The file is empty."),
         "work.project_not_empty": (

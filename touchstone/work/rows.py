@@ -45,6 +45,8 @@ PLAIN = (
     "is_violated",
     "is_summary",
     "blocked_reason",
+    "checklist_done",
+    "checklist_total",
     "version",
     "values",
 )

@@ -43,6 +43,11 @@ def can_remove_attachment(user: Any, attachment: Any, /) -> bool:
     return attachment.author_id == user.pk or has_role(user, project.pk, "manager")
 
 
+def can_edit_point(user: Any, point: Any, /) -> bool:
+    """A checklist belongs to its item."""
+    return can_contribute(user, point.item.project)
+
+
 def can_edit_link(user: Any, link: Any, /) -> bool:
     """The waiting side decides what it waits for."""
     return can_contribute(user, link.successor.project)

@@ -14,6 +14,7 @@ from touchstone.core.events import record
 from touchstone.core.texts import say
 from touchstone.core.versions import check_version, save_next_version
 from touchstone.work.checks import checked_fields
+from touchstone.work.conversion import refuse_conversion, status_after_conversion
 from touchstone.work.holding import hold_plan_for
 from touchstone.work.mentions import note_mentions
 from touchstone.work.models import Item, Link
@@ -21,7 +22,7 @@ from touchstone.work.planning import settle_plan
 from touchstone.work.progress import settle_progress
 from touchstone.work.required import refuse_missing_values
 from touchstone.work.rules import can_edit_item
-from touchstone.workflow.models import Status, StatusCategory, Transition
+from touchstone.workflow.models import ItemType, Status, StatusCategory, Transition
 from touchstone.workflow.queries import status_of, type_of
 
 EDITABLE = (
@@ -62,9 +63,9 @@ def edit_item(
     check_version(item, version)
     labels = fields.pop("label_ids", None)
     checked = checked_fields(item.project, fields, by=by)
-    _settle_type(item, checked)
+    item_type = _settle_type(item, checked)
     if checked.get("status_id") not in (None, item.status_id):
-        _check_transition(item, checked["status_id"], override_reason, by)
+        _check_transition(item, status_of(item_type, checked["status_id"]), override_reason, by)
     if "values" in checked:
         checked["values"] = _merged_values(item, checked["values"])
     settled = settle_progress(item, settle_plan(item, checked))
@@ -89,23 +90,27 @@ def edit_items(items: list[Item], /, changes: Mapping[int, dict[str, Any]], *, b
     return items
 
 
-def _settle_type(item: Item, checked: dict[str, Any]) -> None:
-    """A new type keeps the status where its workflow has it, and starts over where not."""
+def _settle_type(item: Item, checked: dict[str, Any]) -> ItemType:
+    """The type from now on. A new one keeps the status where its workflow has it, else what it means."""
+    item_type = item.type
     if checked.get("type_id") in (None, item.type_id):
         checked.pop("type_id", None)
     else:
         item_type = type_of(item.project_id, checked["type_id"])
+        refuse_conversion(item, item_type)
         if item_type.workflow_id != item.type.workflow_id:
-            checked.setdefault("status_id", status_of(item_type, None).pk)
+            checked.setdefault("status_id", status_after_conversion(item, item_type).pk)
     if checked.get("status_id") is None:
         checked.pop("status_id", None)
+    return item_type
 
 
-def _check_transition(item: Item, status_id: int, override_reason: str, by: User) -> None:
-    target = status_of(item.type, status_id)
+def _check_transition(item: Item, target: Status, override_reason: str, by: User) -> None:
+    """Between the statuses of one workflow only: another type's statuses are reached by becoming it."""
     ways = Transition.objects.filter(workflow_id=item.type.workflow_id)
     fitting = ways.filter(Q(source=None) | Q(source_id=item.status_id), target=target)
-    if ways.exists() and not fitting.exists():
+    stays = target.workflow_id == item.type.workflow_id
+    if stays and ways.exists() and not fitting.exists():
         raise Conflict("workflow.transition_refused", source=item.status.label, target=target.label)
     if item.project.enforces_predecessors and not override_reason.strip():
         _refuse_open_predecessors(item, target, by)

@@ -5,7 +5,9 @@ from ninja import Router
 from touchstone.work.api import (
     across,
     attachments,
+    checklists,
     comments,
+    converting,
     editing,
     history,
     items,
@@ -32,6 +34,8 @@ for part in (
     comments,
     writing,
     attachments,
+    checklists,
+    converting,
     history,
     views,
     my_work,

@@ -60,6 +60,8 @@ class ItemRow(BaseModel):
     is_summary: bool
     is_blocked: bool
     blocked_reason: str
+    checklist_done: int
+    checklist_total: int
     closed_at: datetime | None
     created_at: datetime
     updated_at: datetime
@@ -207,11 +209,18 @@ class Placement(Body):
 
 
 class CopyPlacement(Body):
-    """Items to copy and where to."""
+    """Items to copy, where to, and what comes along; dependencies among the copied always do.
+
+    `predecessors` are those outside: the copy waits for the same.
+    """
 
     ids: list[Id] = Field(min_length=1, max_length=2_000)
     parent_id: Id | None = None
     after_id: Id | None = None
+    children: bool = True
+    checklist: bool = True
+    predecessors: bool = False
+    attachments: bool = False
 
 
 class Chosen(Body):

@@ -26,11 +26,12 @@ def move(request: HttpRequest, project_id: int, body: Placement) -> Changed:
 
 @router.post("/projects/{int:project_id}/copies", response={201: Changed}, operation_id="copy_items")
 def copy(request: HttpRequest, project_id: int, body: CopyPlacement) -> Status[Changed]:
-    """Copy items with everything below them."""
+    """Copy items with what is chosen of what hangs on them."""
     reader = reader_of(request)
     project = find_project(reader, project_id)
+    parts = actions.Parts(**body.model_dump(include=set(actions.Parts._fields)))
     copies = actions.copy_items(
-        find_items(reader, project, body.ids), by=reader, **place_of(reader, project, body)
+        find_items(reader, project, body.ids), by=reader, parts=parts, **place_of(reader, project, body)
     )
     return Status(201, changed(reader, *[row.pk for row in copies]))
 

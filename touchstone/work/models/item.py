@@ -94,6 +94,8 @@ class Item(models.Model):
         default=False, help_text="minutes of the clock instead of working time"
     )
     values = models.JSONField(default=dict)
+    checklist_done = models.PositiveSmallIntegerField(default=0)
+    checklist_total = models.PositiveSmallIntegerField(default=0)
 
     early_start = models.DateTimeField(null=True)
     early_finish = models.DateTimeField(null=True)

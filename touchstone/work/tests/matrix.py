@@ -119,6 +119,25 @@ ROWS = {
     "unwatch_item": row("DELETE /items/{item.pk}/watch", **WATCHERS, others=404),
     "get_item_history": row("GET /items/{item.pk}/history", **READERS, others=404),
     "get_project_history": row("GET /projects/{project.pk}/history", **READERS, others=404),
+    "get_checklist": row("GET /items/{item.pk}/checklist", **READERS, others=404),
+    "add_points": row("POST /items/{item.pk}/checklist", {"texts": ["核对"]}, **MAKERS, others=404),
+    "edit_point": row("PATCH /checklist-points/{point.pk}", {"is_done": True}, **MEMBERS, others=404),
+    "move_point": row("PUT /checklist-points/{point.pk}/place", {"after_id": None}, **MEMBERS, others=404),
+    "remove_point": row(
+        "DELETE /checklist-points/{point.pk}",
+        officer=403,
+        owner=204,
+        manager=204,
+        member=204,
+        guest=403,
+        others=404,
+    ),
+    "grow_point": row("POST /checklist-points/{point.pk}/item", **MAKERS, others=404),
+    "preview_conversion": row(
+        "GET /items/{item.pk}/conversion?type_id={item.type_id}",
+        **READERS,
+        others=404,
+    ),
     "list_views": row("GET /projects/{project.pk}/views", **READERS, others=404),
     "save_view": row(
         "POST /projects/{project.pk}/views", {"name": "我的", "definition": {}}, **SAVERS, others=404
@@ -164,6 +183,7 @@ def furnish(world: World) -> None:
     world.link = actions.add_link(
         world.project, by=world.member, predecessor=world.item, successor=world.other
     )
+    (world.point,) = actions.add_points(world.item, ["核对营业执照"], by=world.member)
     world.comment = actions.add_comment(world.item, by=world.member, body="已联系三家")
     world.attachment = actions.attach_file(
         world.item, by=world.member, name="名录.png", size=3, chunks=[b"png"]

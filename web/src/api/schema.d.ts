@@ -260,6 +260,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/checklist-points/{point_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a point away; it can be undone.
+         */
+        delete: operations["remove_point"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Tick, untick or reword a point.
+         */
+        patch: operations["edit_point"];
+        trace?: never;
+    };
+    "/api/v1/checklist-points/{point_id}/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grow
+         * @description Make a point an item of its own, below the item it belongs to.
+         */
+        post: operations["grow_point"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/checklist-points/{point_id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move
+         * @description Put a point elsewhere in its checklist.
+         */
+        put: operations["move_point"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{comment_id}": {
         parameters: {
             query?: never;
@@ -808,6 +872,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item_id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The checklist of an item.
+         */
+        get: operations["get_checklist"];
+        put?: never;
+        /**
+         * Add
+         * @description Add points to the end of a checklist.
+         */
+        post: operations["add_points"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item_id}/comments": {
         parameters: {
             query?: never;
@@ -826,6 +914,26 @@ export interface paths {
          * @description Say something about an item, or reply to what was said.
          */
         post: operations["add_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{item_id}/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description What making an item another type would change; `kept` counts the values of fields that stay.
+         */
+        get: operations["preview_conversion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1423,7 +1531,7 @@ export interface paths {
         put?: never;
         /**
          * Copy
-         * @description Copy items with everything below them.
+         * @description Copy items with what is chosen of what hangs on them.
          */
         post: operations["copy_items"];
         delete?: never;
@@ -2953,6 +3061,24 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
         };
         /**
+         * ChecklistOut
+         * @description An item's checklist, in order.
+         */
+        ChecklistOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Done */
+            done: number;
+            /** Item Id */
+            item_id: number;
+            /** Points */
+            points: components["schemas"]["PointOut"][];
+            /** Total */
+            total: number;
+        };
+        /**
          * Chosen
          * @description Items by their ids.
          */
@@ -3037,16 +3163,66 @@ export interface components {
             by_name: string;
         };
         /**
+         * ConversionOut
+         * @description The status the item would have, what else to know, and required fields that have no value.
+         */
+        ConversionOut: {
+            /** Keeps Status */
+            keeps_status: boolean;
+            /** Kept */
+            kept: number;
+            /** Missing */
+            missing: string[];
+            /** Remarks */
+            remarks: string[];
+            /** Status */
+            status: string;
+            /** Status Id */
+            status_id: number;
+            /** Type Id */
+            type_id: number;
+        };
+        /**
+         * ConversionQuery
+         * @description The type to become.
+         */
+        ConversionQuery: {
+            /** Type Id */
+            type_id: number;
+        };
+        /**
          * CopyPlacement
-         * @description Items to copy and where to.
+         * @description Items to copy, where to, and what comes along; dependencies among the copied always do.
+         *
+         *     `predecessors` are those outside: the copy waits for the same.
          */
         CopyPlacement: {
             /** After Id */
             after_id?: number | null;
+            /**
+             * Attachments
+             * @default false
+             */
+            attachments?: boolean;
+            /**
+             * Checklist
+             * @default true
+             */
+            checklist?: boolean;
+            /**
+             * Children
+             * @default true
+             */
+            children?: boolean;
             /** Ids */
             ids: number[];
             /** Parent Id */
             parent_id?: number | null;
+            /**
+             * Predecessors
+             * @default false
+             */
+            predecessors?: boolean;
         };
         /**
          * Counted
@@ -4312,6 +4488,10 @@ export interface components {
             can: {
                 [key: string]: boolean;
             };
+            /** Checklist Done */
+            checklist_done: number;
+            /** Checklist Total */
+            checklist_total: number;
             /** Child Count */
             child_count: number;
             /** Closed At */
@@ -4565,6 +4745,10 @@ export interface components {
             blocked_reason: string;
             /** Calendar Id */
             calendar_id: number | null;
+            /** Checklist Done */
+            checklist_done: number;
+            /** Checklist Total */
+            checklist_total: number;
             /** Child Count */
             child_count: number;
             /** Closed At */
@@ -5784,6 +5968,44 @@ export interface components {
          * @enum {string}
          */
         Point: "logic" | "leads" | "lags" | "link_types" | "hard_constraints" | "high_slack" | "negative_slack" | "high_duration" | "invalid_dates" | "resources" | "missed_tasks" | "critical_path_test" | "critical_path_length" | "baseline_execution";
+        /**
+         * PointChanges
+         * @description What to change about a point.
+         */
+        PointChanges: {
+            /** Is Done */
+            is_done?: boolean;
+            /** Text */
+            text?: string;
+        };
+        /**
+         * PointOut
+         * @description A point of a checklist.
+         */
+        PointOut: {
+            /** Id */
+            id: number;
+            /** Is Done */
+            is_done: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
+         * PointPlace
+         * @description The point to stand behind; null puts it first.
+         */
+        PointPlace: {
+            /** After Id */
+            after_id: number | null;
+        };
+        /**
+         * PointsIn
+         * @description Points to add, in order.
+         */
+        PointsIn: {
+            /** Texts */
+            texts: string[];
+        };
         /**
          * PortfolioRow
          * @description A project in the overview.
@@ -8026,6 +8248,136 @@ export interface operations {
             };
         };
     };
+    remove_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                point_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                point_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    grow_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                point_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    move_point: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                point_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointPlace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     remove_comment: {
         parameters: {
             query?: never;
@@ -9218,6 +9570,72 @@ export interface operations {
             };
         };
     };
+    get_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    add_points: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointsIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_comments: {
         parameters: {
             query?: never;
@@ -9271,6 +9689,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    preview_conversion: {
+        parameters: {
+            query: {
+                type_id: number;
+            };
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionOut"];
                 };
             };
             /** @description RFC 9457 problem */
