@@ -6,6 +6,7 @@ from typing import Any
 
 from touchstone.accounts.models import User
 from touchstone.core import clock
+from touchstone.core.raw_rows import RowsById
 from touchstone.inbox.concerns import Concern, Happened, People, concerns_of, item_of, moved_items
 from touchstone.inbox.models import Kind, Mute, Notice, Preference, Reason
 from touchstone.projects.models import Project
@@ -16,6 +17,13 @@ AT_ONCE = 500
 MOST_FIELDS = 6
 
 Key = tuple[int, str, int]
+
+
+_standing = RowsById(
+    lambda: Item.objects.values_list(
+        "pk", "project_id", "assignee_id", "closed_at", "trashed_at", "is_summary"
+    )
+)
 
 
 def deliver(cause: str, by_id: int, events: Sequence[Happened]) -> int:
@@ -54,11 +62,10 @@ def _of_moves(moved: dict[int, list[Any]]) -> list[Concern]:
     later = [item_id for item_id, (finish, new_finish) in moved.items() if finish != new_finish]
     if not later:
         return []
-    rows = Item.objects.open().filter(pk__in=later, is_summary=False).exclude(assignee=None)
-    columns = ("pk", "project_id", "assignee_id")
     return [
         Concern(assignee, Kind.MOVED, Reason.ASSIGNEE, item_id, project_id, {"finish": moved[item_id]})
-        for item_id, project_id, assignee in rows.order_by("pk").values_list(*columns)
+        for item_id, project_id, assignee, closed_at, trashed_at, is_summary in sorted(_standing.read(later))
+        if assignee and not (closed_at or trashed_at or is_summary)
     ]
 
 
@@ -88,22 +95,25 @@ def _wanted(concerns: list[Concern], events: Sequence[Happened]) -> list[Concern
     rows = User.objects.active().filter(pk__in=wanted).select_related("role", "inbox_preference")
     people = {person.pk: person for person in rows}
     created = {event.subject_id for event in events if event.name == "item.created"}
-    muted = _muted(set(people), {concern.item_id for concern in concerns} - created)
-    projects = _projects({concern.project_id for concern in concerns}, events)
+    project_ids = {concern.project_id for concern in concerns}
+    are_known = any(concern.item_id not in created for concern in concerns)
+    muted = _muted(people, project_ids) if are_known else set()
+    projects = _projects(project_ids, events)
+    pairs = {(concern.person_id, concern.project_id) for concern in concerns if concern.person_id in people}
+    seen = {pair for pair in pairs if is_visible_to(people[pair[0]], projects[pair[1]])}
     return [
         concern
         for concern in concerns
         if (person := people.get(concern.person_id)) is not None
         and concern.kind not in _silent_kinds(person)
         and (concern.kind == Kind.MENTIONED or (person.pk, concern.item_id) not in muted)
-        and is_visible_to(person, projects[concern.project_id])
+        and (person.pk, concern.project_id) in seen
     ]
 
 
-def _muted(people: set[int], items: set[int]) -> set[tuple[int, int]]:
-    if not items:
-        return set()
-    mutes = Mute.objects.filter(person__in=people, item__in=items)
+def _muted(people: Iterable[int], project_ids: set[int]) -> set[tuple[int, int]]:
+    """By project, for there may be ten thousand items."""
+    mutes = Mute.objects.filter(person__in=people, item__project__in=project_ids)
     return set(mutes.values_list("person_id", "item_id"))
 
 

@@ -6,7 +6,8 @@ from touchstone.inbox.delivering import deliver
 from touchstone.jobs.enqueuing import enqueue
 
 MOST_AT_ONCE = 20
-"""Items of one gesture beyond which telling is left to a job."""
+MOST_MOVED_AT_ONCE = 200
+"""Items of one gesture, acted on or moved by the plan, beyond which telling is left to a job."""
 TELLING = ("web", "undo")
 
 
@@ -15,10 +16,11 @@ def tell(gesture: Gesture) -> None:
     if gesture.via not in TELLING:
         return
     touched = {item for item in map(item_of, gesture.events) if item is not None}
-    moved = any(event.name == "plan.recalculated" and event.after["moved"] for event in gesture.events)
+    recalculated = (event for event in gesture.events if event.name == "plan.recalculated")
+    moved = sum(len(event.after["moved"]) for event in recalculated)
     if not touched and not moved:
         return
-    if len(touched) > MOST_AT_ONCE:
+    if len(touched) > MOST_AT_ONCE or moved > MOST_MOVED_AT_ONCE:
         enqueue("inbox.deliver", {"change_set": str(gesture.change_set)}, by=None)
     else:
         deliver(str(gesture.change_set), gesture.by.pk, gesture.events)

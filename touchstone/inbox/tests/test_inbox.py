@@ -102,6 +102,22 @@ def test_moved_dates_tell_whose_task_it_is(cast: Cast, plan: Project) -> None:
     assert told(cast.member) == [("moved", "assignee", 1)]
 
 
+def test_of_many_moved_tasks_a_job_tells(cast: Cast, plan: Project) -> None:
+    from touchstone.work.actions import NewLink, add_links
+
+    first = create_item(plan, by=cast.owner, title="先", duration=480)
+    fields = {"assignee_id": cast.member.pk, "duration": 480}
+    rest = create_items(plan, [NewItem(f"后{number}", fields=fields) for number in range(210)], by=cast.owner)
+    add_links(plan, [NewLink(first, waiting) for waiting in rest], by=cast.owner)
+    Notice.objects.all().delete()
+    Job.objects.all().delete()
+    edit_item(Item.objects.get(pk=first.pk), by=cast.owner, duration=3 * 480)
+    assert told(cast.member) == []
+    job = Job.objects.get(kind="inbox.deliver")
+    deliver_many(Progress(job.pk), **job.arguments)
+    assert told(cast.member) == [("moved", "assignee", 210)]
+
+
 def test_muted_items_and_silenced_kinds_stay_quiet_except_when_named(cast: Cast, plan: Project) -> None:
     item = create_item(plan, by=cast.owner, title="联调", assignee_id=cast.member.pk)
     assert cast.browser("member").put(f"/items/{item.pk}/mute").status_code == 204
