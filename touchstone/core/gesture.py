@@ -1,7 +1,7 @@
 """One gesture of a person: one transaction, one change set, everything it caused."""
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -21,6 +21,8 @@ class Gesture:
     undoes: uuid.UUID | None = None
     via: str = "web"
     events: list[Any] = field(default_factory=list)
+    at_hand: dict[Hashable, Any] = field(default_factory=dict)
+    """What a domain leaves, by a key of its own, for whoever answers the request: not to be read again."""
     _at_end: dict[tuple[Any, ...], Callable[[], None]] = field(default_factory=dict)
     _done: set[tuple[Any, ...]] = field(default_factory=set)
 

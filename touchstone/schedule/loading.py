@@ -5,16 +5,13 @@ from typing import Any, NamedTuple, TypeVar
 
 from touchstone.core.raw_rows import as_text, raw_rows
 from touchstone.projects.models import Project
+from touchstone.work.followed import COMPUTED
 from touchstone.work.models import Item, Link
 
 TYPED = (
     "pk", "parent_id", "type__kind", "status__is_cancelled", "mode", "duration_elapsed", "constraint",
     "constraint_date", "deadline", "calendar_id", "actual_start", "actual_finish",
     "levelling_delay", "levelling_delay_elapsed",
-)  # fmt: skip
-COMPUTED = (
-    "start", "finish", "duration", "percent_complete", "early_start", "early_finish", "late_start",
-    "late_finish", "total_slack", "free_slack", "is_critical", "is_violated",
 )  # fmt: skip
 LINK_COLUMNS = ("pk", "predecessor_id", "successor_id", "type", "lag", "lag_unit", "is_violated")
 

@@ -1,39 +1,18 @@
 """What a gesture changed, told to the client that made it."""
 
+from itertools import chain
 from typing import Any
 
 from touchstone.accounts.models import User
-from touchstone.calendars.wall_clock import wall_clock
-from touchstone.core.gesture import last_gesture
-from touchstone.core.raw_rows import RowsById, as_text
+from touchstone.core.gesture import Gesture, last_gesture
+from touchstone.core.raw_rows import RowsById
 from touchstone.projects.models import Project
 from touchstone.projects.queries import project_roles
+from touchstone.work.followed import DATE_COLUMNS, followed_in
 from touchstone.work.models import Item
 from touchstone.work.rows import rows_in_order
 
-DATE_COLUMNS = (
-    "id",
-    "start",
-    "finish",
-    "duration",
-    "percent_complete",
-    "early_start",
-    "early_finish",
-    "late_start",
-    "late_finish",
-    "total_slack",
-    "free_slack",
-    "is_critical",
-    "is_violated",
-    "is_summary",
-)
-
-MOMENTS = [place for place, name in enumerate(DATE_COLUMNS) if name.endswith(("start", "finish"))]
-
 _standing = RowsById(lambda: Item.objects.values_list("pk", "project_id", "trashed_at"))
-_rows = RowsById(
-    lambda: Item.objects.values_list(*as_text(*DATE_COLUMNS), "project_id", "project__calendar__time_zone")
-)
 
 
 def changed_by_last_gesture(reader: User, *, first: list[int] | None = None) -> dict[str, Any]:
@@ -41,13 +20,11 @@ def changed_by_last_gesture(reader: User, *, first: list[int] | None = None) -> 
     gesture = last_gesture()
     events = gesture.events if gesture else []
     acted = list(dict.fromkeys([*(first or []), *_acted_on(events)]))
-    known = set(acted)
-    followed = [item_id for item_id in _followed(events) if item_id not in known]
     visible = _visible(reader, acted)
     rows = {row["id"]: row for row in rows_in_order(visible)}
     return {
         "items": [rows[item_id] for item_id in acted if item_id in rows],
-        "dates": {"columns": list(DATE_COLUMNS), "rows": _dates(reader, followed)},
+        "dates": {"columns": list(DATE_COLUMNS), "rows": _dates(reader, gesture, set(acted))},
         "removed_ids": [item_id for item_id in acted if item_id not in rows],
         "change_set": str(gesture.change_set) if gesture else None,
     }
@@ -55,13 +32,6 @@ def changed_by_last_gesture(reader: User, *, first: list[int] | None = None) -> 
 
 def _acted_on(events: list[Any]) -> list[int]:
     return [event.subject_id for event in events if event.subject_type == "work.item"]
-
-
-def _followed(events: list[Any]) -> list[int]:
-    """What the plan moved, and what got other slack or left the critical path without moving."""
-    told = [event.after for event in events if event.name == "plan.recalculated"]
-    moved = [item_id for after in told for item_id, *_ in after["moved"]]
-    return list(dict.fromkeys([*moved, *(item_id for after in told for item_id in after["changed"])]))
 
 
 def _visible(reader: User, item_ids: list[int]) -> list[int]:
@@ -73,18 +43,12 @@ def _visible(reader: User, item_ids: list[int]) -> list[int]:
     return [item_id for item_id in item_ids if standing.get(item_id) in projects]
 
 
-def _dates(reader: User, ids: list[int]) -> list[list[Any]]:
-    """The rows as arrays of `DATE_COLUMNS`; a drag can move ten thousand, so nothing is converted twice."""
-    found = _rows.read(ids)
-    visible = _visible_projects(reader, {project_id for *_, project_id, _ in found})
-    rows = []
-    for *row, project_id, zone in found:
-        if project_id in visible:
-            told = wall_clock(zone).told_with_offset
-            for index in MOMENTS:
-                row[index] = told[row[index]]
-            rows.append(row)
-    return rows
+def _dates(reader: User, gesture: Gesture | None, known: set[int]) -> list[tuple[Any, ...]]:
+    """What the plan moved, and what got other slack or left the critical path without moving."""
+    followed = followed_in(gesture) if gesture else []
+    visible = _visible_projects(reader, {each.project.pk for each in followed})
+    told = (each.told(without=known) for each in followed if each.project.pk in visible)
+    return list(chain.from_iterable(told))
 
 
 def _visible_projects(reader: User, project_ids: set[int]) -> set[int]:

@@ -12,7 +12,7 @@ from touchstone.core.errors import DomainError
 from touchstone.core.gesture import forget_last_gesture, last_change_set
 from touchstone.projects.models import Project
 from touchstone.schedule.computing import compute_afresh
-from touchstone.schedule.recalculation import compare
+from touchstone.schedule.differences import compare
 from touchstone.schedule.tests.plans import draw, fetch, link
 from touchstone.work.actions import edit_item, edit_link, move_items, remove_link, restore_items, trash_items
 from touchstone.work.models import Item, Link

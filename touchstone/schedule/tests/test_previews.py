@@ -6,7 +6,7 @@ from tests.cast import Cast
 from touchstone.audit.models import ChangeSet
 from touchstone.projects.models import Project
 from touchstone.schedule.computing import compute_afresh
-from touchstone.schedule.recalculation import compare
+from touchstone.schedule.differences import compare
 from touchstone.schedule.tests.plans import dates, draw, fetch, link
 from touchstone.work.actions import edit_item
 

@@ -11,7 +11,7 @@ from django.db import connection, connections
 from tests.cast import Cast
 from touchstone.projects.models import Project
 from touchstone.schedule.computing import compute_afresh
-from touchstone.schedule.recalculation import compare
+from touchstone.schedule.differences import compare
 from touchstone.schedule.tests.plans import draw, fetch, link
 from touchstone.work.models import Item
 
