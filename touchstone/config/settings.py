@@ -33,6 +33,7 @@ DOMAINS = [
     "touchstone.workflow",
     "touchstone.work",
     "touchstone.boards",
+    "touchstone.sprints",
     "touchstone.schedule",
     "touchstone.scenarios",
     "touchstone.forecasts",

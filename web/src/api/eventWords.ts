@@ -11,7 +11,8 @@ export const eventFieldWords = catalogue({
     actual_start: '实际开始', actual_finish: '实际完成', estimate: '预计工时（分钟）', levelling_delay: '调配延迟（分钟）', levelling_delay_elapsed: '调配延迟按日历时间', values: '自定义字段', parent: '上级',
     predecessor: '前置任务', successor: '后续任务', lag: '延隔时间', lag_unit: '延隔单位', body: '内容', name: '名称', size: '大小', override_reason: '提前开始的理由',
     stage: '阶段', visibility: '可见范围', user: '人员', group: '群组', role: '项目角色', week: '周', items: '事项', colour: '颜色', kind: '字段类型', options: '选项',
-    key: '代号', start_date: '开始日期', status_date: '状态日期', department: '部门', enforces_predecessors: '强制前置任务', source: '来源',
+    key: '代号', start_date: '开始日期', status_date: '状态日期', department: '部门', enforces_predecessors: '强制前置任务', source: '来源', sprint: '迭代', goal: '目标',
+    first_day: '开始日期', last_day: '结束日期', target: '承诺量', shares: '投入比例', unit: '估算单位', leftovers: '未完成事项', type_keys: '类型', days: '天数',
   },
   en: {
     title: 'Title', description: 'Description', type: 'Type', status: 'Status', assignee: 'Assignee', priority: 'Priority', labels: 'Labels', label_ids: 'Labels',
@@ -20,7 +21,8 @@ export const eventFieldWords = catalogue({
     actual_start: 'Actual start', actual_finish: 'Actual finish', estimate: 'Work (minutes)', levelling_delay: 'Levelling delay (minutes)', levelling_delay_elapsed: 'Levelling delay elapsed', values: 'Custom fields', parent: 'Parent',
     predecessor: 'Predecessor', successor: 'Successor', lag: 'Lag', lag_unit: 'Lag unit', body: 'Text', name: 'Name', size: 'Size', override_reason: 'Started early because',
     stage: 'Stage', visibility: 'Visible to', user: 'Person', group: 'Group', role: 'Project role', week: 'Week', items: 'Items', colour: 'Colour', kind: 'Kind', options: 'Options',
-    key: 'Key', start_date: 'Start date', status_date: 'Status date', department: 'Department', enforces_predecessors: 'Enforced predecessors', source: 'Source',
+    key: 'Key', start_date: 'Start date', status_date: 'Status date', department: 'Department', enforces_predecessors: 'Enforced predecessors', source: 'Source', sprint: 'Sprint', goal: 'Goal',
+    first_day: 'First day', last_day: 'Last day', target: 'Target', shares: 'Shares', unit: 'Unit', leftovers: 'Left over', type_keys: 'Types', days: 'Days',
   },
 })
 

@@ -1068,6 +1068,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{item_id}/sprint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Item
+         * @description Which sprint an item stands in, and which it may be put into.
+         */
+        get: operations["get_item_sprint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{item_id}/text-previews": {
         parameters: {
             query?: never;
@@ -1447,6 +1467,46 @@ export interface paths {
          * @description Bring an archived project back.
          */
         delete: operations["restore_project"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The backlog in order, and the sprints that are not closed with what stands in them.
+         */
+        get: operations["get_backlog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/backlog/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Place
+         * @description Put items into a sprint or the backlog, and in order.
+         */
+        put: operations["place_items"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2090,6 +2150,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/sprint-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Unit, types in the backlog, length of new sprints.
+         */
+        get: operations["get_sprint_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change them; a project that begins to estimate in points gets a field for them.
+         */
+        patch: operations["edit_sprint_settings"];
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/sprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description All sprints of a project, by their first day.
+         */
+        get: operations["list_sprints"];
+        put?: never;
+        /**
+         * Create
+         * @description Plan a sprint.
+         */
+        post: operations["create_sprint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/star": {
         parameters: {
             query?: never;
@@ -2152,6 +2260,26 @@ export interface paths {
          * @description Move items and all below them to the trash.
          */
         post: operations["trash_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/velocity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Velocity
+         * @description What the last sprints took on and got done.
+         */
+        get: operations["get_velocity"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2372,6 +2500,98 @@ export interface paths {
          * @description Sign one of one's own browsers out.
          */
         delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprints/{sprint_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description A sprint with its people and what stands in it.
+         */
+        get: operations["get_sprint"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Remove a sprint; its open items go to the backlog, undo brings everything back.
+         */
+        delete: operations["remove_sprint"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a sprint.
+         */
+        patch: operations["edit_sprint"];
+        trace?: never;
+    };
+    "/api/v1/sprints/{sprint_id}/burndown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Burndown
+         * @description What was left and done at the end of each day of a sprint, and what came and went.
+         */
+        get: operations["get_burndown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprints/{sprint_id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close
+         * @description End an active sprint and say where what is left goes; one gesture, one undo.
+         */
+        post: operations["close_sprint"];
+        /**
+         * Reopen
+         * @description Make a closed sprint active again; what went elsewhere stays there.
+         */
+        delete: operations["reopen_sprint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sprints/{sprint_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start
+         * @description Begin a planned sprint; others may be active beside it.
+         */
+        post: operations["start_sprint"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2609,6 +2829,24 @@ export interface components {
             name: string;
             /** Size */
             size: number;
+        };
+        /**
+         * BacklogOut
+         * @description The sprints that are not closed; `spots`: `[item id, sprint id or null]`, each list in its order.
+         */
+        BacklogOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Items */
+            items: components["schemas"]["SprintOut"][];
+            /** Spots */
+            spots: [
+                number,
+                number | null
+            ][];
+            unit: components["schemas"]["Unit"];
         };
         /**
          * BaselineComparison
@@ -2883,6 +3121,46 @@ export interface components {
             changes: components["schemas"]["BulkChange"][];
         };
         /**
+         * BurndownDay
+         * @description The end of a day, or (`is_start`) the start; days to come have only `ideal`.
+         */
+        BurndownDay: {
+            /** Added Ids */
+            added_ids: number[];
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Done */
+            done: number | null;
+            /** Done Ids */
+            done_ids: number[];
+            /** Ideal */
+            ideal: number;
+            /** Is Start */
+            is_start: boolean;
+            /** Open Ids */
+            open_ids: number[];
+            /** Remaining */
+            remaining: number | null;
+            /** Removed Ids */
+            removed_ids: number[];
+            /** Scope */
+            scope: number | null;
+        };
+        /**
+         * BurndownOut
+         * @description A sprint day by day, rebuilt from history; `items` names every id.
+         */
+        BurndownOut: {
+            /** Items */
+            items: components["schemas"]["ItemShort"][];
+            /** Points */
+            points: components["schemas"]["BurndownDay"][];
+            unit: components["schemas"]["Unit"];
+        };
+        /**
          * CalendarChanges
          * @description What to change; what is left out stays.
          */
@@ -3085,6 +3363,20 @@ export interface components {
         Chosen: {
             /** Ids */
             ids: number[];
+        };
+        /**
+         * ClosureIn
+         * @description Where what is left goes: the backlog, the next planned sprint, or the one named by `sprint_id`.
+         */
+        ClosureIn: {
+            /**
+             * Leftovers
+             * @default backlog
+             * @enum {string}
+             */
+            leftovers?: "backlog" | "next" | "sprint";
+            /** Sprint Id */
+            sprint_id?: number | null;
         };
         /**
          * CommentBody
@@ -4851,6 +5143,40 @@ export interface components {
             wbs: string;
         };
         /**
+         * ItemShort
+         * @description An item behind a point of a chart.
+         */
+        ItemShort: {
+            /** Id */
+            id: number;
+            /** Is Trashed */
+            is_trashed: boolean;
+            /** Key */
+            key: string;
+            /** Size */
+            size: number | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ItemSprint
+         * @description The sprint an item stands in, and those it may be put into.
+         */
+        ItemSprint: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Choices */
+            choices: components["schemas"]["SprintChoice"][];
+            /** Is Closed */
+            is_closed: boolean;
+            /** Sprint Id */
+            sprint_id: number | null;
+            /** Sprint Name */
+            sprint_name: string;
+        };
+        /**
          * ItemSums
          * @description Figures of a set of items; sums and averages leave out summary tasks, which repeat their children.
          */
@@ -5896,6 +6222,28 @@ export interface components {
             ids: number[];
             /** Parent Id */
             parent_id?: number | null;
+        };
+        /**
+         * PlacesIn
+         * @description Items to put, in this order, into a sprint or (null) the backlog.
+         *
+         *     Beside a neighbour there, or at an edge of the list.
+         */
+        PlacesIn: {
+            /** After Id */
+            after_id?: number | null;
+            /** Before Id */
+            before_id?: number | null;
+            /**
+             * Edge
+             * @default bottom
+             * @enum {string}
+             */
+            edge?: "top" | "bottom";
+            /** Item Ids */
+            item_ids: number[];
+            /** Sprint Id */
+            sprint_id?: number | null;
         };
         /**
          * PlanOut
@@ -7042,6 +7390,17 @@ export interface components {
             last_seen_at: string;
         };
         /**
+         * SettingsChanges
+         * @description How the project plans its sprints.
+         */
+        SettingsChanges: {
+            /** Days */
+            days?: number;
+            /** Type Keys */
+            type_keys?: string[];
+            unit?: components["schemas"]["Unit"];
+        };
+        /**
          * SignInLinkOut
          * @description A link that signs one person in once; it is shown here and never again.
          */
@@ -7133,6 +7492,167 @@ export interface components {
             /** Until */
             until: string | null;
         };
+        /**
+         * SprintChanges
+         * @description What to change; `shares` are percent of people's working time by their ids.
+         */
+        SprintChanges: {
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day?: string;
+            /** Goal */
+            goal?: string;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day?: string;
+            /** Name */
+            name?: string;
+            /** Shares */
+            shares?: {
+                [key: string]: number;
+            };
+            /** Target */
+            target?: number | null;
+        };
+        /**
+         * SprintChoice
+         * @description A sprint to choose.
+         */
+        SprintChoice: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            state: components["schemas"]["SprintState"];
+        };
+        /**
+         * SprintIn
+         * @description A sprint to plan; without a name it is numbered, without days it follows the last one.
+         */
+        SprintIn: {
+            /** First Day */
+            first_day?: string | null;
+            /**
+             * Goal
+             * @default
+             */
+            goal?: string;
+            /** Last Day */
+            last_day?: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name?: string;
+            /** Target */
+            target?: number | null;
+        };
+        /**
+         * SprintList
+         * @description The sprints of a project by their first day.
+         */
+        SprintList: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Items */
+            items: components["schemas"]["SprintOut"][];
+            unit: components["schemas"]["Unit"];
+        };
+        /**
+         * SprintOut
+         * @description A sprint with what stands in it now; `unestimated` counts items without a size.
+         */
+        SprintOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Capacity
+             * @description working minutes of everybody together
+             */
+            capacity: number;
+            /** Closed At */
+            closed_at: string | null;
+            /** Done Count */
+            done_count: number;
+            /** Done Size */
+            done_size: number;
+            /**
+             * First Day
+             * Format: date
+             */
+            first_day: string;
+            /** Goal */
+            goal: string;
+            /** Id */
+            id: number;
+            /** Item Count */
+            item_count: number;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Name */
+            name: string;
+            /** People */
+            people: components["schemas"]["SprintPerson"][];
+            /** Project Id */
+            project_id: number;
+            /** Size */
+            size: number;
+            /** Started At */
+            started_at: string | null;
+            state: components["schemas"]["SprintState"];
+            /** Target */
+            target: number | null;
+            /** Unestimated */
+            unestimated: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * SprintPerson
+         * @description Somebody's part of a sprint: percent of their working time, and the minutes that are.
+         */
+        SprintPerson: {
+            /** Id */
+            id: number;
+            /** Minutes */
+            minutes: number;
+            /** Name */
+            name: string;
+            /** Share */
+            share: number;
+        };
+        /**
+         * SprintSettingsOut
+         * @description How the project plans; `type_keys` empty means all work, `days` is the length of a new sprint.
+         */
+        SprintSettingsOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Days */
+            days: number;
+            /** Type Keys */
+            type_keys: string[];
+            unit: components["schemas"]["Unit"];
+        };
+        /**
+         * SprintState
+         * @description Where a sprint is in its life.
+         * @enum {string}
+         */
+        SprintState: "planned" | "active" | "closed";
         /**
          * State
          * @description Where a job stands; the last three are final.
@@ -7330,12 +7850,62 @@ export interface components {
             workflow_id: number;
         };
         /**
+         * Unit
+         * @description What a project estimates in: the custom field `points`, or the hours of `Item.estimate`.
+         * @enum {string}
+         */
+        Unit: "points" | "hours";
+        /**
          * UnreadOut
          * @description The number on the badge.
          */
         UnreadOut: {
             /** Unread */
             unread: number;
+        };
+        /**
+         * VelocityOut
+         * @description The last twelve closed sprints; `average` is of the last three, `low` and `high` of the last six.
+         */
+        VelocityOut: {
+            /** Average */
+            average: number | null;
+            /** High */
+            high: number | null;
+            /** Items */
+            items: components["schemas"]["ItemShort"][];
+            /** Low */
+            low: number | null;
+            /** Sprints */
+            sprints: components["schemas"]["VelocitySprint"][];
+            unit: components["schemas"]["Unit"];
+        };
+        /**
+         * VelocitySprint
+         * @description What a closed sprint took on and got done.
+         */
+        VelocitySprint: {
+            /** Added Ids */
+            added_ids: number[];
+            /** Committed */
+            committed: number;
+            /** Committed Ids */
+            committed_ids: number[];
+            /** Completed */
+            completed: number;
+            /** Completed Ids */
+            completed_ids: number[];
+            /** Id */
+            id: number;
+            /**
+             * Last Day
+             * Format: date
+             */
+            last_day: string;
+            /** Left Ids */
+            left_ids: number[];
+            /** Name */
+            name: string;
         };
         /**
          * Verdict
@@ -9990,6 +10560,37 @@ export interface operations {
             };
         };
     };
+    get_item_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSprint"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     preview_text: {
         parameters: {
             query?: never;
@@ -10873,6 +11474,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_backlog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    place_items: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlacesIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -12195,6 +12862,138 @@ export interface operations {
             };
         };
     };
+    get_sprint_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintSettingsOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_sprint_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintSettingsOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_sprints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprintIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     star_project: {
         parameters: {
             query?: never;
@@ -12337,6 +13136,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_velocity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VelocityOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -12786,6 +13616,229 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sprint_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sprint_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sprint_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SprintChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_burndown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sprint_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurndownOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    close_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sprint_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    reopen_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sprint_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    start_sprint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sprint_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SprintOut"];
+                };
             };
             /** @description RFC 9457 problem */
             default: {
