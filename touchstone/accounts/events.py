@@ -16,6 +16,8 @@ declare_events(
         "person.reinstated": ("恢复了账号", "reinstated an account"),
         "person.sign_in_link_made": ("生成了一次性登录链接", "made a one-time sign-in link"),
         "person.signed_in_by_link": ("使用一次性链接登录", "signed in by a one-time link"),
+        "person.signed_in": ("登录了系统", "signed in"),
+        "person.sign_in_failed": ("登录失败", "failed to sign in"),
         "person.password_chosen": ("设置了登录密码", "chose a password"),
         "person.session_ended": ("退出了一个登录会话", "signed a session out"),
         "group.created": ("创建了群组", "created a group"),

@@ -6,7 +6,7 @@ class AuditConfig(AppConfig):
     label = "audit"
 
     def ready(self) -> None:
-        from touchstone.audit import messages  # noqa: F401
+        from touchstone.audit import events, messages  # noqa: F401
         from touchstone.audit.writing import write_events
         from touchstone.core.gesture import write_events_with
 

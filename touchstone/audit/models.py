@@ -16,6 +16,8 @@ class ChangeSet(models.Model):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=clock.now)
     via = models.CharField(max_length=20, default="web")
+    address = models.GenericIPAddressField(null=True)
+    """From where, as the server saw it; null where nobody's browser was behind it."""
     undoes = models.OneToOneField("self", null=True, on_delete=models.PROTECT, related_name="undone_by")
 
     class Meta:
@@ -46,3 +48,46 @@ class Event(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} {self.subject_type}:{self.subject_id}"
+
+
+class Seal(models.Model):
+    """A link of the chain over all events, in the order in which one writer found them.
+
+    `content` is the digest of the event as it was sealed, `chain` the digest of the link before this
+    one together with position, event and content: nothing in between can change unnoticed.
+    """
+
+    position = models.BigIntegerField(primary_key=True)
+    event_id = models.BigIntegerField(unique=True)
+    content = models.BinaryField(max_length=32)
+    chain = models.BinaryField(max_length=32)
+
+    class Meta:
+        ordering: ClassVar = ["position"]
+
+
+class Anchor(models.Model):
+    """That the end of the chain was told outside; the copies outside are what counts."""
+
+    position = models.BigIntegerField()
+    chain = models.BinaryField(max_length=32)
+    at = models.DateTimeField(default=clock.now)
+    told = models.JSONField(default=list)
+    """To whom: `file`, `syslog`, `mail`."""
+
+    class Meta:
+        ordering: ClassVar = ["-id"]
+
+
+class Verification(models.Model):
+    """A check of the whole chain: when, by whom, over how much, and what it found."""
+
+    at = models.DateTimeField(default=clock.now)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    job = models.ForeignKey("jobs.Job", null=True, on_delete=models.SET_NULL, related_name="+")
+    sealed = models.BigIntegerField(null=True)
+    """Links that were checked; null while the check is under way."""
+    findings = models.JSONField(default=list)
+
+    class Meta:
+        ordering: ClassVar = ["-id"]

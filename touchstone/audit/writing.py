@@ -15,7 +15,12 @@ def write_events(gesture: Gesture) -> None:
         return
     first = gesture.events[0]
     change_set = ChangeSet.objects.create(
-        id=gesture.change_set, by=gesture.by, at=first.at, via=gesture.via, undoes_id=gesture.undoes
+        id=gesture.change_set,
+        by=gesture.by,
+        at=first.at,
+        via=gesture.via,
+        address=gesture.address,
+        undoes_id=gesture.undoes,
     )
     rows = (_row(event, change_set) for event in gesture.events)
     for tells_much, together in itertools.groupby(rows, key=_tells_much):

@@ -7,7 +7,7 @@ from django.utils import translation
 
 from touchstone.config.problems import problem
 from touchstone.core.errors import DomainError
-from touchstone.core.gesture import forget_last_gesture, last_change_set
+from touchstone.core.gesture import acting_from, forget_last_gesture, last_change_set
 from touchstone.core.idempotency import answer_once
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -32,16 +32,18 @@ class ReaderLanguageMiddleware:
 
 
 class GestureMiddleware:
-    """Tells the client which change set its request made, so that it can offer to undo it."""
+    """Keeps from where a gesture comes; tells the client its change set, so that it can offer to undo it."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         forget_last_gesture()
-        response = self.get_response(request)
+        with acting_from(request.META.get("REMOTE_ADDR")):
+            response = self.get_response(request)
         change_set = last_change_set()
-        if change_set is not None and response.status_code < 400:
+        is_write = request.method not in {"GET", "HEAD"}  # reading the audit log is written down, not undone
+        if change_set is not None and is_write and response.status_code < 400:
             response.headers.setdefault("X-Change-Set", str(change_set))
         return response
 

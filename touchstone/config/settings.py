@@ -179,3 +179,7 @@ EMAIL_USE_TLS = os.environ.get("TOUCHSTONE_SMTP_TLS") == "1"
 EMAIL_USE_SSL = os.environ.get("TOUCHSTONE_SMTP_SSL") == "1"
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = os.environ.get("TOUCHSTONE_MAIL_FROM", "touchstone@localhost")
+
+AUDIT_ANCHOR_FILE = os.environ.get("TOUCHSTONE_AUDIT_FILE") or str(HOME / "audit-anchors.log")
+AUDIT_ANCHOR_SYSLOG = os.environ.get("TOUCHSTONE_AUDIT_SYSLOG", "")
+AUDIT_ANCHOR_MAIL = [address for address in os.environ.get("TOUCHSTONE_AUDIT_MAIL", "").split(",") if address]

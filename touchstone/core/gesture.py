@@ -20,6 +20,7 @@ class Gesture:
     change_set: uuid.UUID = field(default_factory=uuid.uuid4)
     undoes: uuid.UUID | None = None
     via: str = "web"
+    address: str | None = None
     events: list[Any] = field(default_factory=list)
     at_hand: dict[Hashable, Any] = field(default_factory=dict)
     """What a domain leaves, by a key of its own, for whoever answers the request: not to be read again."""
@@ -48,6 +49,7 @@ class Gesture:
 _current: ContextVar[Gesture | None] = ContextVar("gesture", default=None)
 _last: ContextVar[Gesture | None] = ContextVar("last_gesture", default=None)
 _via: ContextVar[str] = ContextVar("via", default="web")
+_address: ContextVar[str | None] = ContextVar("address", default=None)
 _writers: list[Callable[[Gesture], None]] = []
 
 
@@ -71,7 +73,7 @@ def gesture(by: Any, *, undoes: uuid.UUID | None = None) -> Iterator[Gesture]:
     if running is not None:
         yield running
         return
-    opened = Gesture(by=by, undoes=undoes, via=_via.get())
+    opened = Gesture(by=by, undoes=undoes, via=_via.get(), address=_address.get())
     token = _current.set(opened)
     try:
         with transaction.atomic():
@@ -126,3 +128,13 @@ def acting_via(via: str) -> Iterator[None]:
         yield
     finally:
         _via.reset(token)
+
+
+@contextmanager
+def acting_from(address: str | None) -> Iterator[None]:
+    """Say from which address the gestures inside come; None for what the server does by itself."""
+    token = _address.set(address or None)
+    try:
+        yield
+    finally:
+        _address.reset(token)

@@ -7,7 +7,7 @@ class NotifyConfig(AppConfig):
 
     def ready(self) -> None:
         from touchstone.core.gesture import write_events_with
-        from touchstone.notify import messages  # noqa: F401
+        from touchstone.notify import handlers, messages  # noqa: F401
         from touchstone.notify.live.access import check_access_after
         from touchstone.notify.live.announcing import announce
 

@@ -19,6 +19,11 @@ declare_texts(
             "The mail is larger than {limit}; take fewer attachments.",
         ),
         "notify.mail_refused": ("邮件服务器拒收：{reason}", "The mail server refused it: {reason}"),
+        "notify.anchor_subject": ("审计链末端 {position}", "End of the audit chain: {position}"),
+        "notify.anchor_text": (
+            "请保存这封邮件。以后可用它证明审计日志未被改写：\n\n{line}\n",
+            "Keep this mail: it can prove later that the audit log was not rewritten.\n\n{line}\n",
+        ),
         "notify.stopping": ("服务器正在停止，请稍后再试。", "The server is stopping; try again in a moment."),
     }
 )

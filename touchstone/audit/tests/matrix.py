@@ -1,4 +1,4 @@
-"""Who may take a gesture back."""
+"""Who may take a gesture back, and who may read the audit log."""
 
 from tests.matrix import World, row
 from touchstone.accounts.actions import edit_person
@@ -6,6 +6,9 @@ from touchstone.audit.models import ChangeSet
 
 ROWS = {
     "undo_change_set": row("POST /change-sets/{change_set.pk}/undo", outsider=200, others=404),
+    "list_audit_events": row("GET /audit-events", officer=200),
+    "get_audit_chain": row("GET /audit-chain", officer=200),
+    "request_verification": row("POST /audit-verifications", officer=200),
 }
 
 

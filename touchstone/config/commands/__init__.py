@@ -18,6 +18,7 @@ COMMANDS = {
     "risk": "simulating_risk",
     "quality": "judging_quality",
     "doctor": "diagnosing",
+    "audit": "auditing",
     "sign-in-link": "making_sign_in_link",
     "openapi": "printing_contract",
     "shell": "opening_shell",

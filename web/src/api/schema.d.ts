@@ -44,6 +44,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Audit Chain
+         * @description How far the chain reaches, and the last anchors and checks.
+         */
+        get: operations["get_audit_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Audit Events
+         * @description What happened in the company, newest first.
+         */
+        get: operations["list_audit_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify
+         * @description Have the whole chain checked by a job.
+         */
+        post: operations["request_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/baselines/{baseline_id}": {
         parameters: {
             query?: never;
@@ -2788,6 +2848,23 @@ export interface components {
             total: number;
         };
         /**
+         * AnchorOut
+         * @description When the end of the chain was told outside, and to whom (`file`, `syslog`).
+         */
+        AnchorOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Chain */
+            chain: string;
+            /** Position */
+            position: number;
+            /** Told */
+            told: string[];
+        };
+        /**
          * ApplicationIn
          * @description What to do about places that were changed in the plan meanwhile, by ids of differences.
          */
@@ -2804,6 +2881,31 @@ export interface components {
              * @default []
              */
             overwrite?: number[];
+        };
+        /**
+         * AskedIn
+         * @description What to look for; `name` is an event (`item.edited`) or the first word of many (`item`).
+         */
+        AskedIn: {
+            /** Address */
+            address?: string | null;
+            /** Before */
+            before?: string | null;
+            /** By */
+            by?: number | null;
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 100
+             */
+            limit?: number;
+            /** Name */
+            name?: string | null;
+            /** Project Id */
+            project_id?: number | null;
+            /** Since */
+            since?: string | null;
         };
         /**
          * AttachmentOut
@@ -2829,6 +2931,71 @@ export interface components {
             name: string;
             /** Size */
             size: number;
+        };
+        /** AuditEventList */
+        AuditEventList: {
+            /** Items */
+            items: components["schemas"]["AuditEventOut"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * AuditEventOut
+         * @description One event: who, when, from where and by which way, with the values before and after.
+         */
+        AuditEventOut: {
+            /** Address */
+            address: string | null;
+            /** After */
+            after: {
+                [key: string]: unknown;
+            };
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Before */
+            before: {
+                [key: string]: unknown;
+            };
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /**
+             * Change Set
+             * Format: uuid
+             */
+            change_set: string;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Project Id */
+            project_id: number | null;
+            /** Sentence */
+            sentence: string;
+            /** Subject Id */
+            subject_id: number;
+            /** Subject Type */
+            subject_type: string;
+            /** Via */
+            via: string;
+        };
+        /**
+         * AuditFindingOut
+         * @description Something that is not as it was sealed, in words; `position` is its place in the chain.
+         */
+        AuditFindingOut: {
+            /** Event Id */
+            event_id: number | null;
+            /** Kind */
+            kind: string;
+            /** Position */
+            position: number | null;
+            /** Sentence */
+            sentence: string;
         };
         /**
          * BacklogOut
@@ -3279,6 +3446,20 @@ export interface components {
             override_reason?: string;
             /** Steps */
             steps: components["schemas"]["StepIn"][];
+        };
+        /**
+         * ChainOut
+         * @description `sealed` events are in the chain, `waiting` are newer than its end.
+         */
+        ChainOut: {
+            /** Anchors */
+            anchors: components["schemas"]["AnchorOut"][];
+            /** Sealed */
+            sealed: number;
+            /** Verifications */
+            verifications: components["schemas"]["VerificationOut"][];
+            /** Waiting */
+            waiting: number;
         };
         /**
          * ChangeSetOut
@@ -7914,6 +8095,30 @@ export interface components {
          */
         Verdict: "passed" | "failed" | "not_applicable";
         /**
+         * VerificationOut
+         * @description A check of the whole chain; `sealed` is null until it has ended.
+         */
+        VerificationOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /** Findings */
+            findings: components["schemas"]["AuditFindingOut"][];
+            /** Id */
+            id: number;
+            /** Job Id */
+            job_id: number | null;
+            job_state: components["schemas"]["State"] | null;
+            /** Sealed */
+            sealed: number | null;
+        };
+        /**
          * ViewChanges
          * @description What to change about a view.
          */
@@ -8229,6 +8434,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_audit_chain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_audit_events: {
+        parameters: {
+            query?: {
+                by?: number | null;
+                name?: string | null;
+                project_id?: number | null;
+                since?: string | null;
+                before?: string | null;
+                address?: string | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    request_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationOut"];
+                };
             };
             /** @description RFC 9457 problem */
             default: {

@@ -1,5 +1,6 @@
 import type { Feature } from '@/lib/feature'
 import { accounts } from '@/features/accounts/feature'
+import { audit } from '@/features/audit/feature'
 import { board } from '@/features/board/feature'
 import { calendars } from '@/features/calendars/feature'
 import { forecast } from '@/features/forecast/feature'
@@ -17,4 +18,4 @@ import { search } from '@/features/search/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
-export const features: readonly Feature[] = [accounts, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, workflow]
+export const features: readonly Feature[] = [accounts, audit, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, workflow]

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { peopleSearch } from '@/features/accounts/people/search'
+import { auditSearch } from '@/features/audit/search'
 import { calendarSearch } from '@/features/calendars/search'
 import { shellRoute } from './root'
 
@@ -58,4 +59,11 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('@/features/calendars/CalendarPage'), 'CalendarPage'),
 })
 
-export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, calendars, calendar, company])] as const
+const audit = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage'),
+})
+
+export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, calendars, calendar, company, audit])] as const

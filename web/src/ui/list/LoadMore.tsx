@@ -5,7 +5,8 @@ import styles from './list.module.css'
 
 interface Props {
   shown: number
-  total: number
+  /** Left out where nobody counts. */
+  total?: number
   isLoading: boolean
   /** Undefined when all are shown. */
   onMore?: () => void
@@ -17,7 +18,7 @@ export function LoadMore({ shown, total, isLoading, onMore }: Props) {
   if (!onMore) return null
   return (
     <div className={styles['more']}>
-      {t.shownOf(shown, total)}
+      {total !== undefined && t.shownOf(shown, total)}
       <Button loading={isLoading} onClick={onMore}>
         {t.showMore}
       </Button>
