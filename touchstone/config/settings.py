@@ -158,6 +158,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:", "blob:"],
         "font-src": [SELF, "data:"],
         "connect-src": [SELF],
+        "manifest-src": [SELF],
         "worker-src": [SELF, "blob:"],
         "object-src": [NONE],
         "base-uri": [SELF],
@@ -183,3 +184,5 @@ DEFAULT_FROM_EMAIL = os.environ.get("TOUCHSTONE_MAIL_FROM", "touchstone@localhos
 AUDIT_ANCHOR_FILE = os.environ.get("TOUCHSTONE_AUDIT_FILE") or str(HOME / "audit-anchors.log")
 AUDIT_ANCHOR_SYSLOG = os.environ.get("TOUCHSTONE_AUDIT_SYSLOG", "")
 AUDIT_ANCHOR_MAIL = [address for address in os.environ.get("TOUCHSTONE_AUDIT_MAIL", "").split(",") if address]
+# Origins outside the public internet that requests of ours may go to nevertheless.
+OUTGOING_ORIGINS = list(filter(None, os.environ.get("TOUCHSTONE_OUTGOING_ORIGINS", "").split(",")))

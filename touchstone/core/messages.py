@@ -65,6 +65,13 @@ declare_texts(
         "core.too_many": ("请求过于频繁，请稍后再试。", "Too many requests; try again later."),
         "core.malformed": ("请求格式不正确：{reason}", "The request is malformed: {reason}"),
         "core.overloaded": ("服务器繁忙，请稍后再试。", "The server is busy; try again in a moment."),
+        "core.outgoing_malformed": ("这不是可用的网址。", "This is no usable address."),
+        "core.outgoing_not_https": ("网址必须以 https:// 开头。", "The address must begin with https://."),
+        "core.outgoing_not_public": (
+            "“{host}”不是公网地址。如需访问内网，请管理员把它加入 TOUCHSTONE_OUTGOING_ORIGINS。",
+            "“{host}” is not a public address. The operator can allow it: TOUCHSTONE_OUTGOING_ORIGINS.",
+        ),
+        "core.outgoing_unknown_host": ("找不到主机“{host}”。", "The host “{host}” is not known."),
         "core.too_large": ("请求内容过大（上限 {limit}）。", "The request is too large (limit {limit})."),
     }
 )
