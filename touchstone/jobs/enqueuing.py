@@ -52,6 +52,12 @@ def enqueue_unless_waiting(
     transaction.on_commit(waking.wake, robust=True)
 
 
+def enqueue_many(jobs: list[Job]) -> None:
+    """Several at once, made by `new_job`; those whose key waits or runs already are left out."""
+    Job.objects.bulk_create(jobs, ignore_conflicts=True)
+    transaction.on_commit(waking.wake, robust=True)
+
+
 def new_job(
     kind: str, arguments: dict[str, Any], *, by: Any, run_at: datetime | None = None, **columns: Any
 ) -> Job:

@@ -1,8 +1,9 @@
 """Sending mail: queued with the change that causes it, delivered by a job, never lost."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from email.utils import formatdate, make_msgid
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -43,6 +44,7 @@ def queue_mail(
     html: str = "",
     attachments: Iterable[Attachment] = (),
     reply_to: Sequence[str] = (),
+    headers: Mapping[str, str] = MappingProxyType({}),
 ) -> Mail:
     """Have a mail sent once the transaction under way is committed.
 
@@ -54,6 +56,7 @@ def queue_mail(
         body=text,
         to=_checked(to),
         reply_to=_checked(reply_to) if reply_to else None,
+        headers=dict(headers),
     )
     if html:
         message.attach_alternative(html, "text/html")

@@ -24,6 +24,18 @@ declare_texts(
             "请保存这封邮件。以后可用它证明审计日志未被改写：\n\n{line}\n",
             "Keep this mail: it can prove later that the audit log was not rewritten.\n\n{line}\n",
         ),
+        "notify.push_key_malformed": (
+            "浏览器给出的推送密钥格式不对，请刷新后重新开启。",
+            "The browser's push key is malformed; reload the page and switch it on again.",
+        ),
+        "notify.push_refused": (
+            "推送服务拒收（HTTP {status}）。",
+            "The push service refused it (HTTP {status}).",
+        ),
+        "notify.too_many_devices": (
+            "最多 {maximum} 个浏览器，请先移除不用的。",
+            "At most {maximum} browsers; remove one you no longer use first.",
+        ),
         "notify.stopping": ("服务器正在停止，请稍后再试。", "The server is stopping; try again in a moment."),
     }
 )

@@ -34,3 +34,21 @@ class Mail(models.Model):
 
     class Meta:
         ordering: ClassVar = ["-id"]
+
+
+class PushDevice(models.Model):
+    """A browser that shows messages: where they are taken, and the keys only it reads with."""
+
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="push_devices"
+    )
+    endpoint = models.CharField(max_length=2_000, unique=True)
+    p256dh = models.CharField(max_length=200)
+    auth = models.CharField(max_length=100)
+    name = models.CharField(max_length=100)
+    session_key = models.CharField(max_length=40, help_text="where the person signed in")
+    added_at = models.DateTimeField(default=clock.now)
+    last_sent_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering: ClassVar = ["-id"]

@@ -1,0 +1,1 @@
+"""Web Push: what a browser shows although nobody has the page open."""
