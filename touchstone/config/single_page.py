@@ -24,25 +24,41 @@ def single_page(request: HttpRequest) -> HttpResponse:
     """The shell of the application; routes below it are the browser's."""
     if not the_company().is_set_up and can_manage_organisation(request.user):
         return redirect("set_up_company")
-    return render(request, "single_page.html", {"dev_server": _dev_server(), **_assets()})
+    page = render(request, "single_page.html", {"dev_server": _dev_server(), **assets_of()})
+    page["X-Shell"] = "1"  # what the service worker may keep for when there is no network
+    return page
 
 
 def _dev_server() -> str | None:
     return os.environ.get("TOUCHSTONE_WEB_DEV_SERVER") if settings.DEBUG else None
 
 
-def _assets() -> dict[str, Any]:
+def assets_of() -> dict[str, Any]:
     """Script, styles and preloads of the entry, from the manifest of the front-end build."""
-    folder = Path(settings.STATICFILES_DIRS[0]) / "app"
-    manifest_path = folder / ".vite" / "manifest.json"
-    if not manifest_path.exists():
+    path = _manifest_path()
+    if not path.exists():
         return {"script": None, "styles": [], "preloads": []}
-    return _read_manifest(manifest_path, manifest_path.stat().st_mtime_ns)
+    return _assets_in(_read_manifest(path, path.stat().st_mtime_ns))
+
+
+def built_file(source: str) -> Path | None:
+    """What the build made of another entry, None without a build."""
+    path = _manifest_path()
+    found = _read_manifest(path, path.stat().st_mtime_ns).get(source) if path.exists() else None
+    return path.parents[1] / found["file"] if found else None
+
+
+def _manifest_path() -> Path:
+    return Path(settings.STATICFILES_DIRS[0]) / "app" / ".vite" / "manifest.json"
 
 
 @functools.lru_cache(maxsize=2)
 def _read_manifest(path: Path, stamp: int) -> dict[str, Any]:
-    manifest = json.loads(path.read_text())
+    found: dict[str, Any] = json.loads(path.read_text())
+    return found
+
+
+def _assets_in(manifest: dict[str, Any]) -> dict[str, Any]:
     chunks, waiting = {}, [ENTRY]
     while waiting:
         name = waiting.pop()

@@ -1,12 +1,14 @@
 """What a person does with what they were told. Nobody else is concerned, so nothing is recorded."""
 
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 
 from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.core.actions import action, bulk_action
 from touchstone.core.errors import Invalid
-from touchstone.inbox.models import Mute, Notice, Preference
+from touchstone.inbox.channels import Channels, differing
+from touchstone.inbox.models import MailPace, Mute, Notice, Preference
 from touchstone.inbox.rules import is_oneself, is_own_notice
 from touchstone.work.models import Item
 from touchstone.work.rules import can_watch
@@ -41,7 +43,7 @@ def snooze(notices: list[Notice], /, *, by: User, until: datetime | None) -> Non
 def mark_all_read(person: User, /, *, by: User) -> int:
     """Everything that waits is read; answers how many."""
     now = clock.now()
-    return Notice.objects.filter(person=person).waiting(now).unread().update(read_at=now)
+    return Notice.objects.filter(person=person).shown().waiting(now).unread().update(read_at=now)
 
 
 @action(can_watch)
@@ -62,7 +64,7 @@ def edit_inbox_preference(
     /,
     *,
     by: User,
-    silent_kinds: list[str],
+    channels: Mapping[str, Channels],
     mail: str,
     quiet_from: time | None,
     quiet_until: time | None,
@@ -73,13 +75,19 @@ def edit_inbox_preference(
     preference, _ = Preference.objects.update_or_create(
         person=person,
         defaults={
-            "silent_kinds": sorted(set(silent_kinds)),
+            "channels": differing(channels),
             "mail": mail,
             "quiet_from": quiet_from,
             "quiet_until": quiet_until,
         },
     )
     return preference
+
+
+@action(is_oneself)
+def switch_mail_off(person: User, /, *, by: User) -> None:
+    """No more mail of notices; all else stays as it is."""
+    Preference.objects.update_or_create(person=person, defaults={"mail": MailPace.NEVER})
 
 
 def _update(notices: list[Notice], **columns: datetime | None) -> None:

@@ -1,14 +1,19 @@
 """From the events of a gesture to notices: one per person and kind, whatever the number of items."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+
+from django.db.models import Exists, OuterRef
 
 from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.core.raw_rows import RowsById
+from touchstone.inbox.announcing import announce, preference_at_hand
+from touchstone.inbox.channels import Channels, channels_of
 from touchstone.inbox.concerns import Concern, Happened, People, concerns_of, item_of, moved_items
-from touchstone.inbox.models import Kind, Mute, Notice, Preference, Reason
+from touchstone.inbox.models import Kind, Mute, Notice, Reason
+from touchstone.notify.models import PushDevice
 from touchstone.projects.models import Project
 from touchstone.projects.queries import is_visible_to
 from touchstone.work.models import Comment, Item
@@ -31,11 +36,26 @@ def deliver(cause: str, by_id: int, events: Sequence[Happened]) -> int:
     concerns = [concern for concern in _concerns(events) if concern.person_id != by_id]
     if not concerns:
         return 0
+    people = listeners({concern.person_id for concern in concerns})
     grouped: dict[Key, list[Concern]] = defaultdict(list)
-    for concern in _wanted(concerns, events):
+    for concern in _wanted(concerns, events, people):
         grouped[concern.person_id, concern.kind, concern.project_id].append(concern)
-    notices = [_notice(cause, by_id, key, found) for key, found in grouped.items()]
+    return _tell([_notice(cause, by_id, key, found) for key, found in grouped.items()], people, cause)
+
+
+def listeners(ids: Iterable[int]) -> dict[int, User]:
+    """The active people among these, with their preference and whether a browser of theirs is told."""
+    devices = PushDevice.objects.filter(person=OuterRef("pk"))
+    rows = User.objects.active().filter(pk__in=set(ids)).select_related("role", "inbox_preference")
+    return {person.pk: person for person in rows.annotate(has_device=Exists(devices))}
+
+
+def _tell(notices: list[Notice], people: Mapping[int, User], cause: str) -> int:
+    """Write the notices down, and have told by other ways whoever wants it."""
+    for notice in notices:
+        notice.in_inbox = _ways(people[notice.person_id], notice.kind).inbox
     Notice.objects.bulk_create(notices, ignore_conflicts=True, batch_size=AT_ONCE)
+    announce(notices, people, cause)
     return len(notices)
 
 
@@ -89,11 +109,8 @@ def _held(event: Happened) -> Item | None:
     return subject.item if isinstance(subject, Comment) else None
 
 
-def _wanted(concerns: list[Concern], events: Sequence[Happened]) -> list[Concern]:
+def _wanted(concerns: list[Concern], events: Sequence[Happened], people: Mapping[int, User]) -> list[Concern]:
     """What people may see, without what they silenced, and items they muted unless they are named."""
-    wanted = {concern.person_id for concern in concerns}
-    rows = User.objects.active().filter(pk__in=wanted).select_related("role", "inbox_preference")
-    people = {person.pk: person for person in rows}
     created = {event.subject_id for event in events if event.name == "item.created"}
     project_ids = {concern.project_id for concern in concerns}
     are_known = any(concern.item_id not in created for concern in concerns)
@@ -105,7 +122,7 @@ def _wanted(concerns: list[Concern], events: Sequence[Happened]) -> list[Concern
         concern
         for concern in concerns
         if (person := people.get(concern.person_id)) is not None
-        and concern.kind not in _silent_kinds(person)
+        and not _ways(person, concern.kind).are_silent
         and (concern.kind == Kind.MENTIONED or (person.pk, concern.item_id) not in muted)
         and (person.pk, concern.project_id) in seen
     ]
@@ -125,9 +142,8 @@ def _projects(ids: set[int], events: Sequence[Happened]) -> dict[int, Project]:
     return known | (Project.objects.in_bulk(unknown) if unknown else {})
 
 
-def _silent_kinds(person: User) -> list[str]:
-    preference: Preference | None = getattr(person, "inbox_preference", None)
-    return preference.silent_kinds if preference else []
+def _ways(person: User, kind: str) -> Channels:
+    return channels_of(preference_at_hand(person), kind)
 
 
 def _notice(cause: str, by_id: int, key: Key, found: list[Concern]) -> Notice:
@@ -158,7 +174,7 @@ def tell_what_is_due(day: str, items: Iterable[Item]) -> int:
     for item in items:
         if (item.assignee_id, item.pk) not in muted:
             grouped[item.assignee_id or 0, item.project_id].append(item)
-    silent = {row.person_id for row in Preference.objects.all() if Kind.DUE in row.silent_kinds}
+    people = listeners(person_id for person_id, _ in grouped)
     notices = [
         Notice(
             person_id=person_id,
@@ -170,7 +186,6 @@ def tell_what_is_due(day: str, items: Iterable[Item]) -> int:
             count=len(found),
         )
         for (person_id, project_id), found in grouped.items()
-        if person_id not in silent
+        if person_id in people and not _ways(people[person_id], Kind.DUE).are_silent
     ]
-    Notice.objects.bulk_create(notices, ignore_conflicts=True, batch_size=AT_ONCE)
-    return len(notices)
+    return _tell(notices, people, f"due {day}")

@@ -1,21 +1,21 @@
 """One mail with all that is unread, instead of a mail each."""
 
 from collections import defaultdict
-from datetime import datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable
+from datetime import datetime
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import translation
 
 from touchstone.accounts.models import User
 from touchstone.core import clock
-from touchstone.core.texts import say
-from touchstone.inbox.models import MailPace, Notice, Preference
-from touchstone.inbox.telling import sentence_of
+from touchstone.inbox.announcing import preference_at_hand
+from touchstone.inbox.channels import channels_of
+from touchstone.inbox.letters import html_of, list_headers, subject_of, text_of
+from touchstone.inbox.models import MailChoice, MailPace, Notice
+from touchstone.inbox.queries import NoticeQuerySet
+from touchstone.inbox.quiet import is_quiet
 from touchstone.notify.mail import mail_is_configured, queue_mail
-
-MOST_LINES = 40
 
 
 def mail_unread(pace: MailPace) -> int:
@@ -26,13 +26,44 @@ def mail_unread(pace: MailPace) -> int:
     if not mail_is_configured():
         return 0
     now = clock.now()
-    chosen = dict(Preference.objects.values_list("person_id", "mail"))
+    mails = 0
+    for person, notices in _by_person(_unmailed(now)).items():
+        preference = preference_at_hand(person)
+        chosen = preference.mail if preference else MailPace.DAILY
+        if chosen == pace and not is_quiet(person, now):
+            wanted = [each for each in notices if _mail_choice(each) != MailChoice.NEVER]
+            mails += _mail(person, wanted, now)
+    return mails
+
+
+def mail_at_once(person_id: int) -> int:
+    """Mail one person what is unread of the kinds they want at once; answers how many mails."""
+    now = clock.now()
+    unmailed = _by_person(_unmailed(now).filter(person=person_id))
+    return sum(
+        _mail(person, [each for each in notices if _mail_choice(each) == MailChoice.AT_ONCE], now)
+        for person, notices in unmailed.items()
+        if mail_is_configured()
+    )
+
+
+def _unmailed(now: datetime) -> NoticeQuerySet:
     unread = Notice.objects.waiting(now).unread().filter(mailed_at=None, person__is_active=True)
-    by_person: dict[User, list[Notice]] = defaultdict(list)
-    for notice in unread.select_related("person__role", "person__inbox_preference", "by", "item__project"):
-        if chosen.get(notice.person_id, MailPace.DAILY) == pace and not _is_quiet(notice.person, now):
-            by_person[notice.person].append(notice)
-    return sum(_mail(person, notices, now) for person, notices in by_person.items())
+    return unread.select_related("person__role", "person__inbox_preference", "by", "item__project")
+
+
+def _by_person(notices: Iterable[Notice]) -> dict[User, list[Notice]]:
+    found: dict[User, list[Notice]] = defaultdict(list)
+    for notice in notices:
+        found[notice.person].append(notice)
+    return found
+
+
+def _mail_choice(notice: Notice) -> MailChoice:
+    preference = preference_at_hand(notice.person)
+    if preference is not None and preference.mail == MailPace.NEVER:
+        return MailChoice.NEVER
+    return channels_of(preference, notice.kind).mail
 
 
 def _mail(person: User, notices: list[Notice], now: datetime) -> bool:
@@ -46,24 +77,13 @@ def _mail(person: User, notices: list[Notice], now: datetime) -> bool:
     if not notices:
         return False
     with translation.override(person.language), transaction.atomic():
-        lines = [f"• {sentence_of(notice)}\n  {_link(notice)}" for notice in notices[:MOST_LINES]]
-        text = "\n".join([*lines, "", say("inbox.mail_foot", link=f"{settings.PUBLIC_URL}/inbox")])
-        queue_mail([person.email], say("inbox.mail_subject", count=len(notices)), text, by=None)
+        queue_mail(
+            [person.email],
+            subject_of(notices),
+            text_of(person, notices),
+            html=html_of(person, notices),
+            headers=list_headers(person, notices),
+            by=None,
+        )
         Notice.objects.filter(pk__in=visible).update(mailed_at=now)
     return True
-
-
-def _link(notice: Notice) -> str:
-    return f"{settings.PUBLIC_URL}/items/{notice.item.key}"
-
-
-def _is_quiet(person: User, now: datetime) -> bool:
-    """Whether it is a quiet hour on the person's clock; quiet hours may pass midnight."""
-    preference: Preference | None = getattr(person, "inbox_preference", None)
-    if preference is None or preference.quiet_from is None or preference.quiet_until is None:
-        return False
-    begin: time = preference.quiet_from
-    here = now.astimezone(ZoneInfo(person.time_zone)).time()
-    if begin <= preference.quiet_until:
-        return begin <= here < preference.quiet_until
-    return here >= begin or here < preference.quiet_until

@@ -5,17 +5,23 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Q
+from django.utils import translation
 
 from touchstone.audit.models import Event
 from touchstone.core import clock
 from touchstone.inbox.delivering import deliver, tell_what_is_due
-from touchstone.inbox.digests import mail_unread
+from touchstone.inbox.digests import mail_at_once, mail_unread
 from touchstone.inbox.models import MailPace, Notice
+from touchstone.inbox.pushing import push_to
+from touchstone.jobs.enqueuing import enqueue_many, new_job
 from touchstone.jobs.kinds import job
 from touchstone.jobs.progress import Progress
 from touchstone.jobs.recurring import recurring
+from touchstone.notify.models import PushDevice
 from touchstone.work.models import Item
 
+PUSH_ATTEMPTS = 6
+PUSH_WAIT = timedelta(seconds=30)  # then 90 seconds and so on: an hour for a push service to come back
 KEEP_DONE = timedelta(days=90)
 KEEP = timedelta(days=365)
 
@@ -49,6 +55,39 @@ def mail_daily(progress: Progress) -> dict[str, Any]:
 def mail_hourly(progress: Progress) -> dict[str, Any]:
     """What is unread, every hour outside quiet hours, to whoever wants it hourly."""
     return {"mails": mail_unread(MailPace.HOURLY)}
+
+
+@job("inbox.mail_now", is_atomic=True)
+def mail_now(progress: Progress, person_id: int) -> dict[str, Any]:
+    """What one person wants by mail at once, a minute's worth in one."""
+    return {"mails": mail_at_once(person_id)}
+
+
+@job("inbox.push", is_atomic=True)
+def push(progress: Progress, person_id: int, cause: str) -> dict[str, Any]:
+    """Have each browser of a person shown what a gesture told them."""
+    devices = PushDevice.objects.filter(person=person_id).values_list("pk", flat=True)
+    jobs = [
+        new_job(
+            "inbox.push_device",
+            {"device_id": device_id, "cause": cause},
+            by=None,
+            unique_key=f"push device {device_id} {cause}",
+        )
+        for device_id in devices
+    ]
+    enqueue_many(jobs)
+    return {"devices": len(jobs)}
+
+
+@job("inbox.push_device", max_attempts=PUSH_ATTEMPTS, first_wait=PUSH_WAIT)
+def push_device(progress: Progress, device_id: int, cause: str) -> dict[str, Any]:
+    """Send to one browser; what it is shown is read now, with its owner's rights of now."""
+    device = PushDevice.objects.filter(pk=device_id).select_related("person__role").first()
+    if device is None:
+        return {"is_shown": False}
+    with translation.override(device.person.language):
+        return {"is_shown": push_to(device, cause)}
 
 
 @recurring("daily", at="03:40")

@@ -47,6 +47,7 @@ class Notice(models.Model):
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="+")
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="+")
     count = models.PositiveIntegerField(default=1)
+    in_inbox = models.BooleanField(default=True, help_text="otherwise it is told in other ways only")
     told = models.JSONField(default=dict)
     at = models.DateTimeField(default=clock.now)
     read_at = models.DateTimeField(null=True)
@@ -82,11 +83,19 @@ class Mute(models.Model):
 
 
 class MailPace(models.TextChoices):
-    """How often a person gets what is unread by mail."""
+    """How often a person gets what is gathered; never is no mail at all."""
 
     NEVER = "never"
     DAILY = "daily"
     HOURLY = "hourly"
+
+
+class MailChoice(models.TextChoices):
+    """What becomes of one kind by mail."""
+
+    NEVER = "never"
+    DIGEST = "digest"
+    AT_ONCE = "at_once"
 
 
 class Preference(models.Model):
@@ -95,7 +104,7 @@ class Preference(models.Model):
     person = models.OneToOneField(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="inbox_preference"
     )
-    silent_kinds = models.JSONField(default=list, help_text="kinds that are not told at all")
+    channels = models.JSONField(default=dict, help_text="by kind, where it differs from the defaults")
     mail = models.CharField(max_length=8, choices=MailPace.choices, default=MailPace.DAILY)
     quiet_from = models.TimeField(null=True, help_text="no mail from here, on the person's clock")
     quiet_until = models.TimeField(null=True)

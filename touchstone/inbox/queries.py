@@ -20,6 +20,10 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
         told_of_trash = Q(item__trashed_at=None) | Q(kind="trashed")
         return self.filter(told_of_trash, person=user, project__in=visible)
 
+    def shown(self) -> "NoticeQuerySet":
+        """What stands in the inbox; the rest is told by mail or the browser only."""
+        return self.filter(in_inbox=True)
+
     def waiting(self, now: datetime) -> "NoticeQuerySet":
         """Neither done nor put off."""
         return self.filter(done_at=None).filter(Q(snoozed_until=None) | Q(snoozed_until__lte=now))

@@ -32,7 +32,7 @@ router = Router(tags=["inbox"])
 def get(request: HttpRequest, query: Query[InboxQuery]) -> InboxOut:
     """What one was told, newest first."""
     reader = reader_of(request)
-    rows = _shelf(Notice.objects.visible_to(reader), query.shelf)
+    rows = _shelf(Notice.objects.visible_to(reader).shown(), query.shelf)
     if position := decode_position(query.cursor, int):
         rows = rows.filter(pk__lt=position[0])
     found = list(rows.select_related("by", "item__project").order_by("-pk")[: query.limit + 1])
@@ -106,7 +106,7 @@ def _shelf(rows: NoticeQuerySet, shelf: Shelf) -> NoticeQuerySet:
 
 
 def _unread(reader: User) -> int:
-    return Notice.objects.visible_to(reader).waiting(clock.now()).unread().count()
+    return Notice.objects.visible_to(reader).shown().waiting(clock.now()).unread().count()
 
 
 def _out(notice: Notice, muted: set[int], excerpt: str) -> InboxNotice:

@@ -10,6 +10,7 @@ from touchstone.core.bodies import Body, Id
 Shelf = Literal["waiting", "unread", "snoozed", "done"]
 KindName = Literal["mentioned", "assigned", "unassigned", "commented", "changed", "moved", "trashed", "due"]
 ReasonName = Literal["mention", "assignee", "reporter", "watcher"]
+MailName = Literal["never", "digest", "at_once"]
 Pace = Literal["never", "daily", "hourly"]
 
 
@@ -86,19 +87,38 @@ def _bare(moment: time) -> time:
 ClockTime = Annotated[time, AfterValidator(_bare)]
 
 
-class PreferenceBody(Body):
-    """How one wants to be told; quiet hours are on one's own clock and may pass midnight."""
+class ChannelsIn(Body):
+    """By which ways one kind is told."""
 
-    silent_kinds: list[KindName]
+    kind: KindName
+    inbox: bool
+    mail: MailName
+    push: bool
+
+
+class ChannelsOut(BaseModel):
+    """By which ways one kind is told."""
+
+    kind: KindName
+    inbox: bool
+    mail: MailName
+    push: bool
+
+
+class PreferenceBody(Body):
+    """How one wants to be told: kinds left out go by the defaults; quiet hours are on one's own clock."""
+
+    channels: list[ChannelsIn] = Field(max_length=50)
     mail: Pace
     quiet_from: ClockTime | None = None
     quiet_until: ClockTime | None = None
 
 
 class PreferenceOut(BaseModel):
-    """How one wants to be told, and whether mails leave the house at all."""
+    """How one wants to be told, what most want, and whether mails leave the house at all."""
 
-    silent_kinds: list[KindName]
+    channels: list[ChannelsOut]
+    defaults: list[ChannelsOut]
     mail: Pace
     quiet_from: time | None
     quiet_until: time | None

@@ -26,9 +26,7 @@ ROWS = {
     "mute_item": row("PUT /items/{item.pk}/mute", **SEES, others=404),
     "unmute_item": row("DELETE /items/{item.pk}/mute", **SEES, others=404),
     "get_inbox_preference": row("GET /inbox/preference", others=200),
-    "edit_inbox_preference": row(
-        "PUT /inbox/preference", {"silent_kinds": ["moved"], "mail": "never"}, others=200
-    ),
+    "edit_inbox_preference": row("PUT /inbox/preference", {"channels": [], "mail": "never"}, others=200),
 }
 
 

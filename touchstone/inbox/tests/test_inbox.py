@@ -10,6 +10,7 @@ from tests.cast import Cast
 from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.inbox.actions import edit_inbox_preference
+from touchstone.inbox.channels import SILENT
 from touchstone.inbox.digests import mail_unread
 from touchstone.inbox.jobs import deliver_many, forget_old_notices, tell_due
 from touchstone.inbox.models import MailPace, Notice
@@ -126,7 +127,7 @@ def test_muted_items_and_silenced_kinds_stay_quiet_except_when_named(cast: Cast,
     assert told(cast.member) == []
     add_comment(item, by=cast.owner, body=f"@[李娜](person:{cast.member.pk}) 进度？")
     assert told(cast.member) == [("mentioned", "mention", 1)]
-    choose(cast.manager, silent_kinds=["assigned"])
+    choose(cast.manager, channels={"assigned": SILENT})
     create_item(plan, by=cast.owner, title="另一项", assignee_id=cast.manager.pk)
     assert told(cast.manager) == []
 
@@ -158,7 +159,7 @@ def test_what_is_put_off_comes_back_at_an_instant_within_five_years(
 
 
 def test_quiet_hours_are_on_ones_own_clock(cast: Cast) -> None:
-    body = {"silent_kinds": [], "mail": "daily", "quiet_from": "22:00+08:00", "quiet_until": "07:00"}
+    body = {"channels": [], "mail": "daily", "quiet_from": "22:00+08:00", "quiet_until": "07:00"}
     browser = cast.browser("member")
     assert browser.put("/inbox/preference", body).status_code == 422
     assert browser.put("/inbox/preference", body | {"quiet_from": "22:00"}).status_code == 200
@@ -233,7 +234,7 @@ def test_old_notices_are_forgotten(cast: Cast, plan: Project) -> None:
 
 
 def choose(person: User, **chosen: Any) -> None:
-    defaults: dict[str, Any] = {"silent_kinds": [], "mail": "daily", "quiet_from": None, "quiet_until": None}
+    defaults: dict[str, Any] = {"channels": {}, "mail": "daily", "quiet_from": None, "quiet_until": None}
     edit_inbox_preference(person, by=person, **(defaults | chosen))
 
 
