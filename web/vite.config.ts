@@ -23,7 +23,7 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     // Years of browsers that companies still run: Chromium 111 (March 2023) and its contemporaries.
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
-    rolldownOptions: { input: 'src/main.tsx' },
+    rolldownOptions: { input: ['src/main.tsx', 'src/worker/serviceWorker.ts'] },
   },
   test: {
     environment: 'happy-dom',

@@ -2414,6 +2414,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description One's own browsers that are told.
+         */
+        get: operations["list_push_devices"];
+        put?: never;
+        /**
+         * Add
+         * @description Have this browser told, as long as one is signed in there.
+         */
+        post: operations["add_push_device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-devices/{device_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Tell this browser no more.
+         */
+        delete: operations["remove_push_device"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/risk-simulations/{simulation_id}": {
         parameters: {
             query?: never;
@@ -3487,6 +3531,46 @@ export interface components {
              * @default []
              */
             removed_ids?: number[];
+        };
+        /**
+         * ChannelsIn
+         * @description By which ways one kind is told.
+         */
+        ChannelsIn: {
+            /** Inbox */
+            inbox: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due";
+            /**
+             * Mail
+             * @enum {string}
+             */
+            mail: "never" | "digest" | "at_once";
+            /** Push */
+            push: boolean;
+        };
+        /**
+         * ChannelsOut
+         * @description By which ways one kind is told.
+         */
+        ChannelsOut: {
+            /** Inbox */
+            inbox: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due";
+            /**
+             * Mail
+             * @enum {string}
+             */
+            mail: "never" | "digest" | "at_once";
+            /** Push */
+            push: boolean;
         };
         /**
          * CheckOut
@@ -6622,9 +6706,11 @@ export interface components {
         };
         /**
          * PreferenceBody
-         * @description How one wants to be told; quiet hours are on one's own clock and may pass midnight.
+         * @description How one wants to be told: kinds left out go by the defaults; quiet hours are on one's own clock.
          */
         PreferenceBody: {
+            /** Channels */
+            channels: components["schemas"]["ChannelsIn"][];
             /**
              * Mail
              * @enum {string}
@@ -6634,14 +6720,16 @@ export interface components {
             quiet_from?: string | null;
             /** Quiet Until */
             quiet_until?: string | null;
-            /** Silent Kinds */
-            silent_kinds: ("mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due")[];
         };
         /**
          * PreferenceOut
-         * @description How one wants to be told, and whether mails leave the house at all.
+         * @description How one wants to be told, what most want, and whether mails leave the house at all.
          */
         PreferenceOut: {
+            /** Channels */
+            channels: components["schemas"]["ChannelsOut"][];
+            /** Defaults */
+            defaults: components["schemas"]["ChannelsOut"][];
             /** Is Mail Configured */
             is_mail_configured: boolean;
             /**
@@ -6653,8 +6741,6 @@ export interface components {
             quiet_from: string | null;
             /** Quiet Until */
             quiet_until: string | null;
-            /** Silent Kinds */
-            silent_kinds: ("mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due")[];
         };
         /**
          * PreviewIn
@@ -6988,6 +7074,45 @@ export interface components {
             finish_after: string | null;
             /** Finish Before */
             finish_before: string | null;
+        };
+        /**
+         * PushDeviceIn
+         * @description What the browser's push manager gave: `endpoint` and the two keys, as base64 for URLs.
+         */
+        PushDeviceIn: {
+            /** Auth */
+            auth: string;
+            /** Endpoint */
+            endpoint: string;
+            /** P256Dh */
+            p256dh: string;
+        };
+        /**
+         * PushDeviceOut
+         * @description A browser that is told; where it is told stays between it and the server.
+         */
+        PushDeviceOut: {
+            /**
+             * Added At
+             * Format: date-time
+             */
+            added_at: string;
+            /** Device */
+            device: string;
+            /** Id */
+            id: number;
+            /** Last Sent At */
+            last_sent_at: string | null;
+        };
+        /**
+         * PushDevices
+         * @description One's browsers, and the key a new one subscribes with.
+         */
+        PushDevices: {
+            /** Items */
+            items: components["schemas"]["PushDeviceOut"][];
+            /** Public Key */
+            public_key: string;
         };
         /**
          * QualityOut
@@ -13632,6 +13757,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoundDetail"];
                 };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_push_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushDevices"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    add_push_device: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushDeviceIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushDeviceOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_push_device: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                device_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem */
             default: {

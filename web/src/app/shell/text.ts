@@ -4,6 +4,8 @@ export const text = catalogue({
   zh: {
     health: '健康度',
     product: '试金石',
+    newVersion: '有新版本，刷新后使用',
+    reload: '刷新',
     skip: '跳到正文',
     mainMenu: '主导航',
     administration: '管理',
@@ -39,6 +41,8 @@ export const text = catalogue({
   en: {
     health: 'Health',
     product: 'Touchstone',
+    newVersion: 'A newer version is here.',
+    reload: 'Reload',
     skip: 'Skip to content',
     mainMenu: 'Main navigation',
     administration: 'Administration',

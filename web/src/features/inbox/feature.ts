@@ -15,6 +15,8 @@ export const inbox: Feature = {
     'post /api/v1/inbox/reading': null,
     'post /api/v1/inbox/snoozing': null,
     'put /api/v1/inbox/preference': null,
+    'post /api/v1/push-devices': null,
+    'delete /api/v1/push-devices/{device_id}': null,
     'put /api/v1/items/{item_id}/mute': null,
     'delete /api/v1/items/{item_id}/mute': null,
   },

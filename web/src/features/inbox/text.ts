@@ -26,14 +26,6 @@ export const text = catalogue({
     changed: (fields: string) => `改动：${fields}`,
     moved: (before: string, after: string) => `完成时间 ${before} → ${after}`,
     settings: '接收设置',
-    kinds: '提醒哪些事',
-    mail: '未读提醒的邮件',
-    mailKept: '尚未配置邮件服务器，目前不会发出邮件。',
-    quiet: '免打扰时段（不发邮件）',
-    quietFrom: '免打扰开始',
-    quietUntil: '免打扰结束',
-    to: '至',
-    saved: '接收设置已保存',
     keys: '↑↓ 选择 · E 已处理 · U 已读/未读 · H 明天再说 · 回车打开',
   },
   en: {
@@ -61,14 +53,6 @@ export const text = catalogue({
     changed: (fields: string) => `Changed: ${fields}`,
     moved: (before: string, after: string) => `Finish ${before} → ${after}`,
     settings: 'How I am told',
-    kinds: 'What I am told of',
-    mail: 'Mail of what is unread',
-    mailKept: 'No mail server is configured: no mail is sent for now.',
-    quiet: 'Quiet hours (no mail)',
-    quietFrom: 'Quiet from',
-    quietUntil: 'Quiet until',
-    to: 'to',
-    saved: 'Saved',
     keys: '↑↓ choose · E done · U read or unread · H tomorrow · Enter opens',
   },
 })
@@ -86,9 +70,4 @@ export const reasonText = catalogue({
 export const kindText = catalogue({
   zh: { mentioned: '提到我', assigned: '指派给我', unassigned: '从我这里转走', commented: '评论', changed: '事项被修改', moved: '日期被别人的调整移动', trashed: '移到回收站', due: '当天到期' },
   en: { mentioned: 'Mentions', assigned: 'Assigned to me', unassigned: 'Taken off me', commented: 'Comments', changed: 'Changes of items', moved: 'Dates moved by others', trashed: 'Moved to the trash', due: 'Due today' },
-})
-
-export const paceText = catalogue({
-  zh: { never: '不发', daily: '每天 8:30 一封', hourly: '每小时最多一封' },
-  en: { never: 'Never', daily: 'Daily at 8:30', hourly: 'Hourly at most' },
 })
