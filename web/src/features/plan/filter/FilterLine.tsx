@@ -9,11 +9,12 @@ import { useText } from '@/ui/language'
 import type { PlanPageSearch } from '../search'
 import { text as planText } from '../text'
 import styles from '../toolbar/toolbar.module.css'
-import { countConditions, hasPart, withPart } from './conditions'
+import { countConditions, hasPart, withPart } from '@/ui/filter/builder/conditions'
+import { useFilterFields } from './fields'
 import { QUICK_FILTERS, type QuickFilter } from './quickFilters'
 import { quickWords, text } from './text'
 
-const FilterBuilder = lazy(() => import('./FilterBuilder').then((module) => ({ default: module.FilterBuilder })))
+const FilterBuilder = lazy(() => import('@/ui/filter/builder/FilterBuilder').then((module) => ({ default: module.FilterBuilder })))
 const QUICK = Object.keys(QUICK_FILTERS) as QuickFilter[]
 
 interface Props {
@@ -46,10 +47,11 @@ export function FilterLine({ schema, minutesPerDay, search, onChange, isPhone, a
 function BuilderButton({ schema, minutesPerDay, search: { filter }, onChange }: Omit<Props, 'isPhone' | 'aside'>) {
   const t = useText(text)
   const [isOpen, setOpen] = useState(false)
+  const fields = useFilterFields(schema, minutesPerDay)
   const conditions = countConditions(filter)
   const panel = (
     <Suspense fallback={null}>
-      <FilterBuilder schema={schema} minutesPerDay={minutesPerDay} filter={filter} onChange={(wanted) => onChange({ filter: wanted })} />
+      <FilterBuilder fields={fields} filter={filter} onChange={(wanted) => onChange({ filter: wanted })} />
     </Suspense>
   )
   return (

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import { isFilter, planSearch } from '@/lib/planSearch'
-import { countConditions, filterOf, groupOf, hasPart, isCondition, withPart } from './conditions'
-import { freshCondition, isComplete, OPERATORS, STANDARD_FIELDS, withOperator } from './fields'
-import { QUICK_FILTERS } from './quickFilters'
+import { planSearch } from '@/lib/planSearch'
+import { countConditions, filterOf, groupOf, hasPart, pruned, withPart } from './conditions'
+import { type FieldKind, freshCondition, isComplete, OPERATORS, valueKindOf, withOperator } from './kinds'
+import { operatorWords } from './text'
 
-const { mine, late, thisWeek, open } = QUICK_FILTERS
+const mine = { field: 'assignee', op: 'in', value: ['me'] }
+const open = { field: 'status_category', op: 'not_in', value: ['done'] }
+const late = { field: 'finish', op: 'overdue' }
+const thisWeek = { or: [{ field: 'start', op: 'this_week' }, { field: 'finish', op: 'this_week' }] }
 const done = { field: 'percent_complete', op: 'gte', value: 50 }
-const field = (id: string) => STANDARD_FIELDS.find((other) => other.id === id) ?? { id, kind: 'text' as const }
+const KINDS: Record<string, FieldKind> = { finish: 'date', assignee: 'someOrNone', title: 'text' }
+const field = (id: string) => ({ id, label: id, kind: KINDS[id] ?? ('text' as const) })
 
 test('a filter goes into the address and comes back as it was', () => {
   const filter = { and: [mine, { or: [late, thisWeek] }] }
@@ -41,24 +45,32 @@ test('groups of one and of none become the shortest filter', () => {
   expect(countConditions({ and: [mine, { or: [late, thisWeek] }] })).toBe(4)
 })
 
-test('every quick filter is one that an address may hold and that the panel can show', () => {
-  for (const filter of Object.values(QUICK_FILTERS)) {
-    expect(isFilter(filter)).toBe(true)
-    for (const part of groupOf(filter).parts) expect(isCondition(part) && OPERATORS[field(part.field).kind]).toContain(isCondition(part) && part.op)
-  }
-})
-
 test('another operator keeps the value where it fits and begins anew where not', () => {
   const condition = { field: 'finish', op: 'next_days', value: 14 }
   expect(withOperator(condition, field('finish'), 'last_days')).toEqual({ field: 'finish', op: 'last_days', value: 14 })
   expect(withOperator(condition, field('finish'), 'this_week')).toEqual({ field: 'finish', op: 'this_week' })
+  expect(withOperator(condition, field('finish'), 'last_weeks')).toEqual({ field: 'finish', op: 'last_weeks', value: 2 })
   expect(withOperator({ field: 'assignee', op: 'in', value: [3] }, field('assignee'), 'empty')).toEqual({ field: 'assignee', op: 'empty' })
 })
 
 test('a condition is asked only once it is complete', () => {
   expect(isComplete(freshCondition(field('title')), 'text')).toBe(false)
-  expect(isComplete(freshCondition(field('assignee')), 'person')).toBe(false)
+  expect(isComplete(freshCondition(field('assignee')), 'someOrNone')).toBe(false)
   expect(isComplete(freshCondition(field('finish')), 'date')).toBe(true)
   expect(isComplete({ field: 'finish', op: 'between', value: ['2026-03-02'] }, 'date')).toBe(false)
   expect(isComplete({ field: 'percent_complete', op: 'is', value: 0 }, 'number')).toBe(true)
+})
+
+test('every comparison of dates has words in both languages and asks for what it needs', () => {
+  for (const op of OPERATORS.date) {
+    expect(operatorWords.zh[op]).toBeTruthy()
+    expect(operatorWords.en[op]).toBeTruthy()
+  }
+  expect(['next_weeks', 'older_than', 'this_quarter', 'between', 'is'].map((op) => valueKindOf('date', op))).toEqual(['number', 'number', 'nothing', 'span', 'day'])
+})
+
+test('what lacks a value is left out of groups in groups, and empty groups go with it', () => {
+  const unfinished = { field: 'title', op: 'contains', value: '' }
+  const nested = { and: [late, { or: [unfinished, { and: [late, { or: [unfinished] }] }] }] }
+  expect(pruned(nested, [field('finish'), field('title')])).toEqual({ and: [late, late] })
 })

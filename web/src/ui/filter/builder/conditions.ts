@@ -1,4 +1,5 @@
 import type { Condition, Filter } from '@/lib/planSearch'
+import { type FilterField, isComplete } from './kinds'
 
 export interface Group {
   join: 'and' | 'or'
@@ -36,6 +37,17 @@ export function withPart(filter: Filter | undefined, part: Filter, isWanted: boo
 export function countConditions(filter: Filter | undefined): number {
   if (!filter) return 0
   return isCondition(filter) ? 1 : groupOf(filter).parts.reduce((sum, part) => sum + countConditions(part), 0)
+}
+
+/** Without conditions that lack a value, or whose field is unknown here. */
+export function pruned(filter: Filter | undefined, fields: readonly FilterField[]): Filter | undefined {
+  if (!filter) return undefined
+  if (isCondition(filter)) {
+    const kind = fields.find(({ id }) => id === filter.field)?.kind
+    return kind && isComplete(filter, kind) ? filter : undefined
+  }
+  const { join, parts } = groupOf(filter)
+  return filterOf({ join, parts: parts.flatMap((part) => pruned(part, fields) ?? []) })
 }
 
 /** The things that all must hold; an "or" is one such thing. */
