@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { client, idempotencyKey, ifMatch } from './client'
 import { type Changed, type Item, type Link, mergeChanged, type Place, type Plan, planQuery, refresh, withMoved, withoutItems } from './plan'
 import { isProblem } from './problem'
@@ -31,30 +31,41 @@ type Run = (write: Write) => Promise<Changed | undefined>
 
 const STALE = 412
 /** Queries that tell about items and are not merged. */
-const ABOUT_ITEMS = /\/(items|item-keys|item-ids|my-work|health|warnings|trash|history|baselines)(\/|$)/
+const ABOUT_ITEMS = /\/(items|item-keys|item-ids|item-totals|my-work|health|warnings|trash|history|baselines)(\/|$)/
 
 /**
  * Every write to a project's items: shown at once, merged with what the server answers, taken back with the reason when it
  * refuses (then the promise answers nothing). Undo and the toast come by themselves.
  */
 export function useItemWrites(projectId: number): ItemWrites {
+  const writesOf = useAllItemWrites()
+  return useMemo(() => writesOf(projectId), [writesOf, projectId])
+}
+
+interface WriteIn {
+  projectId: number
+  write: Write
+}
+
+/** The same for items of any project, on pages across projects. */
+export function useAllItemWrites(): (projectId: number) => ItemWrites {
   const queries = useQueryClient()
   const { mutateAsync } = useMutation({
     // One after the other: the second edit of a row needs the version that the first one made.
-    scope: { id: `items of project ${projectId}` },
-    mutationFn: async ({ send }: Write) => (await send()).data,
-    onMutate: (write) => foreseen(queries, projectId, write),
-    onError: (error, _write, before) => {
+    scope: { id: 'items' },
+    mutationFn: async ({ write }: WriteIn) => (await write.send()).data,
+    onMutate: ({ projectId, write }) => foreseen(queries, projectId, write),
+    onError: (error, { projectId }, before) => {
       if (before) queries.setQueryData(planQuery(projectId).queryKey, before)
       if (isProblem(error) && error.status === STALE) void refresh(queries, projectId, [])
     },
-    onSuccess: (changed, { bringsLinks }) => {
+    onSuccess: (changed, { projectId, write: { bringsLinks } }) => {
       if (changed) mergeChanged(queries, projectId, changed)
       if (changed && bringsLinks) void refresh(queries, projectId, changed.items.map(({ id }) => id))
       void queries.invalidateQueries({ predicate: ({ queryKey: [kind, path] }) => kind === 'get' && ABOUT_ITEMS.test(String(path)) })
     },
   })
-  return useMemo(() => writesOf(projectId, queries, (write) => mutateAsync(write).catch(() => undefined)), [projectId, queries, mutateAsync])
+  return useCallback((projectId: number) => writesOf(projectId, queries, (write) => mutateAsync({ projectId, write }).catch(() => undefined)), [queries, mutateAsync])
 }
 
 /** Shows what will probably be; answers the plan as it was, to return to when the server refuses. */

@@ -67,6 +67,15 @@ export async function refresh(queries: QueryClient, projectId: number, ids: read
   queries.setQueryData(key, (plan) => plan && withPart(plan, part, ids))
 }
 
+/** Some items of a project: those on screen, else fetched. */
+export async function readItems(queries: QueryClient, projectId: number, ids: readonly number[]): Promise<readonly Item[]> {
+  const known = queries.getQueryData(planQuery(projectId).queryKey)
+  const plan = known ?? (ids.length > MOST_BY_ID ? await queries.fetchQuery(planQuery(projectId)) : undefined)
+  if (plan) return ids.flatMap((id) => plan.byId.get(id) ?? [])
+  const part = await readPlan(projectId, ids)
+  return rowsOf<Item>(part.columns, part.rows)
+}
+
 async function fetchPlan(projectId: number): Promise<Plan> {
   const told = await readPlan(projectId)
   return planOf(told.project, rowsOf<Item>(told.columns, told.rows), rowsOf<Link>(told.link_columns, told.links), told.missing_years)

@@ -57,6 +57,14 @@ export interface Finder {
   find: (query: string, signal: AbortSignal) => Promise<readonly Found[]>
 }
 
+/** Keys that a table, a chart or a calendar hears itself while it has the focus; listed under `?`. */
+export interface KeyHelp {
+  group: Phrase
+  /** Where they work: the end of a page's path. */
+  path: RegExp
+  keys: readonly { label: Phrase; keys: string }[]
+}
+
 /** All that a feature adds to the shell, listed in `app/features.ts`. */
 export interface Feature {
   sidebar?: readonly SidebarEntry[]
@@ -65,6 +73,7 @@ export interface Feature {
   /** Commands that work on every page. Those of one page use `useCommands` there. */
   commands?: (go: (path: string) => void) => readonly (Command & { can?: (me: Can) => boolean })[]
   finders?: readonly Finder[]
+  keys?: readonly KeyHelp[]
   /** What the undo toast says after a write: `{'patch /api/v1/items/{item_id}': phrase}`; null says nothing. */
   changes?: Readonly<Record<string, Phrase | null>>
 }

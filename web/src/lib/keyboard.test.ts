@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createCommandRegistry } from './commands'
 import { createKeyHandler, keyCaps, strokeName } from './keyboard'
+import { singleKeys } from './singleKeys'
 
 const label = { zh: '', en: '' }
 const run = { go: vi.fn(), undo: vi.fn(), find: vi.fn(), help: vi.fn() }
@@ -56,6 +57,18 @@ test('in a field only commands made for fields run', () => {
 test('a key that chooses a word in an input method means nothing here', () => {
   press('?', { isComposing: true })
   expect(run.help).not.toHaveBeenCalled()
+})
+
+test('whoever turns single keys off keeps those with Ctrl', () => {
+  singleKeys.set(false)
+  press('?')
+  press('g')
+  press('p')
+  press('z', { ctrlKey: true })
+  singleKeys.set(true)
+  expect(run.help).not.toHaveBeenCalled()
+  expect(run.go).not.toHaveBeenCalled()
+  expect(run.undo).toHaveBeenCalledOnce()
 })
 
 test('under a dialog no command runs', () => {

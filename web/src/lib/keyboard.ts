@@ -1,4 +1,5 @@
 import type { Command, CommandRegistry } from './commands'
+import { isSingleKey, singleKeys } from './singleKeys'
 
 const SEQUENCE_WINDOW = 1000
 
@@ -39,6 +40,7 @@ export function createKeyHandler(registry: CommandRegistry, { isMac, isCovered, 
   return (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isComposing(event) || isModifier(event.key) || isCovered()) return
     const stroke = strokeName(event, isMac)
+    if (!singleKeys.get() && pending === '' && isSingleKey(stroke)) return
     const isContinued = pending !== '' && now() - pendingSince < SEQUENCE_WINDOW
     const keys = isContinued ? `${pending} ${stroke}` : stroke
     const command = registry.byKeys(keys)

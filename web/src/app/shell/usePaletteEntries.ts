@@ -2,29 +2,32 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { Finder } from '@/lib/feature'
+import type { PaletteChoice, PaletteStep } from '@/lib/paletteSteps'
 import { fitting } from '@/lib/fuzzy'
 import { useCommandList } from '@/ui/commands/registry'
-import { usePhrase } from '@/ui/language'
+import { usePhrase, useText } from '@/ui/language'
 import { features } from '../features'
+import { text } from './text'
 
-export interface PaletteEntry {
-  id: string
+export interface PaletteEntry extends PaletteChoice {
   group: string
-  label: string
-  hint?: string
-  keys?: string
-  run: () => void
 }
 
 const MOST_COMMANDS = 50
 const PAUSE = 120
 const finders: readonly Finder[] = features.flatMap((feature) => feature.finders ?? [])
 
-/** What fits the query: commands at once, then what the server finds. */
-export function usePaletteEntries(query: string): readonly PaletteEntry[] {
+/** What fits the query: on the chosen items, commands, then what the server finds. */
+export function usePaletteEntries(query: string, subject: PaletteStep | null): readonly PaletteEntry[] {
+  const { onItem } = useText(text)
   const commands = useFittingCommands(query)
   const found = useFound(query.trim())
-  return query.trim() === '' ? commands : [...commands, ...found]
+  const acting = subject ? fittingChoices(query, subject.choices).map((choice) => ({ ...choice, id: `item-${choice.id}`, group: onItem })) : []
+  return query.trim() === '' ? [...acting, ...commands] : [...acting, ...commands, ...found]
+}
+
+export function fittingChoices(query: string, choices: readonly PaletteChoice[]): PaletteChoice[] {
+  return fitting(query, choices, ({ label, searched }) => [label, ...(searched ?? [])])
 }
 
 function useFittingCommands(query: string): PaletteEntry[] {
@@ -32,7 +35,7 @@ function useFittingCommands(query: string): PaletteEntry[] {
   const commands = useCommandList().filter((command) => !command.isHidden && (command.when?.() ?? true))
   return fitting(query, commands, (command) => [say(command.label), command.label.en, say(command.group)])
     .slice(0, MOST_COMMANDS)
-    .map(({ id, group, label, keys, run }) => ({ id, group: say(group), label: say(label), keys, run }))
+    .map(({ id, group, label, keys, run }) => ({ id, group: say(group), label: say(label), ...(keys && { keys }), run }))
 }
 
 function useFound(query: string): PaletteEntry[] {
@@ -51,14 +54,14 @@ function useFound(query: string): PaletteEntry[] {
       id: `${id}-${found.id}`,
       group: say(group),
       label: found.label,
-      hint: found.hint,
+      ...(found.hint && { hint: found.hint }),
       run: () => void router.navigate({ href: found.path }),
     })),
   )
 }
 
 /** The query once the typing pauses, so that not every letter goes to the server. */
-function useSettled(query: string): string {
+export function useSettled(query: string): string {
   const [settled, setSettled] = useState(query)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(query), PAUSE)

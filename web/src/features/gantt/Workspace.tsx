@@ -30,6 +30,7 @@ import { useFacts } from './useFacts'
 import type { useGanttSearch } from './useGanttSearch'
 import { useGridLayout } from './useGridLayout'
 import { usePicked } from './usePicked'
+import { useOffered } from './useOffered'
 import { useFollowItem } from './useFollowItem'
 
 interface Props {
@@ -52,6 +53,7 @@ export function Workspace({ view, plan: stored, schema, writes }: Props) {
   const [drivers, setDrivers] = useState(NOBODY)
   const [folded] = useState(() => new Set<number>())
   const selection = usePicked()
+  useOffered(stored.project.id, container, selection)
   const trial = useTried(stored, view.search.scenario)
   const plan = trial?.tried.plan ?? stored
   const { preview, ghosts, look, stop, foreseenFor } = usePreview(plan.project.id)

@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { api } from '@/api/client'
 import { useProject } from '@/api/project'
 import { useLive } from '@/api/useLive'
+import { offerItems } from '@/lib/chosenItems'
 import { useText } from '@/ui/language'
 import { usePage } from '@/ui/page/page'
 import { ItemContent } from './panel/ItemPanel'
@@ -18,6 +20,7 @@ export function ItemPage() {
   const project = useProject(item.project_id)
   usePage([{ label: t.projects, to: '/projects' }, { label: project.name, to: `/projects/${project.id}` }, { label: `${item.key} ${item.title}` }])
   useLive(project.id)
+  useEffect(() => offerItems(() => [{ projectId: project.id, ids: [item.id] }]), [project.id, item.id])
   return (
     <div className={styles['page']}>
       <ItemContent itemId={item.id} />

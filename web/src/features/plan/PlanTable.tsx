@@ -1,5 +1,6 @@
-import { type MouseEvent, type ReactNode, type Ref, useCallback, useRef } from 'react'
+import { type MouseEvent, type ReactNode, type Ref, useCallback, useEffect, useRef } from 'react'
 import type { Plan } from '@/api/plan'
+import { offerItems } from '@/lib/chosenItems'
 import type { ColumnLayout } from '@/lib/columns'
 import type { RowId } from '@/lib/outline'
 import { useText } from '@/ui/language'
@@ -44,6 +45,7 @@ export function PlanTable({ ref, plan, kit, lines, outline, selected, onMenu, is
     return rows.size > 0 ? [...rows] : active.current === null ? [] : [active.current]
   }, [selectedNow])
   const selectedIds = useCallback(() => itemIds(selectedNow()), [selectedNow])
+  useEffect(() => offerItems(() => [{ projectId: kit.projectId, ids: chosenIn(frame.current, selectedNow(), active.current) }]), [kit.projectId, selectedNow])
   const { onSelectedChange } = state
   const onCreated = useCallback((ids: readonly number[]) => onSelectedChange(new Set(ids)), [onSelectedChange])
   const activeNow = useCallback(() => active.current, [])
@@ -77,6 +79,12 @@ export function PlanTable({ ref, plan, kit, lines, outline, selected, onMenu, is
       />
     </div>
   )
+}
+
+/** The selected rows; else the one that has the focus. */
+function chosenIn(frame: HTMLElement | null, selected: ReadonlySet<RowId>, active: RowId | null): number[] {
+  if (selected.size > 0) return itemIds(selected)
+  return active !== null && frame?.contains(document.activeElement) ? itemIds([active]) : []
 }
 
 function headingOf(line: PlanLine): ReactNode {

@@ -1,8 +1,10 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
+import { tableKeys } from './keys'
 import { text } from './text'
 
 export const plan: Feature = {
+  keys: [tableKeys],
   tabs: [{ id: 'plan', label: phrase(text, 'plan'), path: 'plan', order: 20 }],
   changes: {
     'post /api/v1/projects/{project_id}/outlines': phrase(text, 'rowsCreated'),

@@ -1,4 +1,4 @@
-import { Segmented } from 'antd'
+import { Segmented, Switch } from 'antd'
 import { useEditMe, useMe } from '@/api/me'
 import { TimeZoneSelect } from '@/ui/form/TimeZoneSelect'
 import { useText } from '@/ui/language'
@@ -34,6 +34,13 @@ export function MyPreferences() {
       <div className={styles['setting']}>
         <span>{t.timeZone}</span>
         <TimeZoneSelect label={t.timeZone} value={me.time_zone} onChange={(time_zone) => edit({ time_zone })} />
+      </div>
+      <div className={styles['setting']}>
+        <span>{t.singleKeys}</span>
+        <span>
+          <Switch aria-label={t.singleKeys} checked={me.single_keys} onChange={(single_keys) => edit({ single_keys })} />
+          <p className={styles['hint']}>{t.singleKeysHint}</p>
+        </span>
       </div>
     </section>
   )

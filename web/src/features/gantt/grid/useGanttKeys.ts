@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Item } from '@/api/plan'
 import { isComposing, isTyping, strokeName } from '@/lib/keyboard'
+import { isSingleKey, singleKeys } from '@/lib/singleKeys'
 import { isMac } from '@/ui/commands/platform'
 import { barAt, type Chart } from '../chart/createChart'
 import type { Verbs } from '../menu/verbs'
@@ -27,7 +28,8 @@ const PAGE = 20
 export function useGanttKeys(targets: KeyTargets): (event: KeyboardEvent) => void {
   return (event) => {
     if (isComposing(event.nativeEvent) || isTyping(event.target)) return
-    const ask = askOf(strokeName(event.nativeEvent, isMac))
+    const stroke = strokeName(event.nativeEvent, isMac)
+    const ask = singleKeys.get() || !isSingleKey(stroke) ? askOf(stroke) : undefined
     if (!ask || !(perform(ask, targets) ?? true)) return
     event.preventDefault()
     event.stopPropagation()

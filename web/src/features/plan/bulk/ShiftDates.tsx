@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { ItemChanges } from '@/api/itemWrites'
 import type { Item } from '@/api/plan'
 import { useText } from '@/ui/language'
-import { shiftedBy } from '../columns/days'
+import { shiftedBy } from '@/api/planDays'
 import { text } from '../text'
 import styles from './bulk.module.css'
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Item } from '@/api/plan'
 import type { SchemaIndex } from '@/api/projectSchema'
-import { shiftedBy, withDay } from '../columns/days'
+import { shiftedBy, withDay } from '@/api/planDays'
 import { statusChoices } from '../menu/choices'
 import { labelChoices } from './labelChoices'
 

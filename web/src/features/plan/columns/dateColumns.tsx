@@ -7,7 +7,7 @@ import { useText } from '@/ui/language'
 import { DateText } from '@/ui/value/DateText'
 import styles from '../cells/cells.module.css'
 import { columnNames, text } from '../text'
-import { dayOf, withDay } from './days'
+import { dayOf, withDay } from '@/api/planDays'
 import { isComputed, type ItemColumn } from './itemColumn'
 import type { PlanKit } from './planKit'
 

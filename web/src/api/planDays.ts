@@ -1,5 +1,5 @@
-import type { ItemChanges } from '@/api/itemWrites'
-import type { Item } from '@/api/plan'
+import type { ItemChanges } from './itemWrites'
+import type { Item } from './plan'
 import { addDays, type Day, wallClock } from '@/lib/dates'
 
 /** When a day begins and ends that has no time of its own yet. */
