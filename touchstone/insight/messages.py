@@ -4,6 +4,10 @@ from touchstone.core.texts import declare_texts
 
 declare_texts(
     {
+        "insight.span_wrong": (
+            "请选择 1 到 {maximum} 天的时间范围。",
+            "Choose a span of 1 to {maximum} days.",
+        ),
         "health.late": ("已逾期", "Late"),
         "health.late.recipe": (
             "计划完成时间已过、但尚未完成的事项。占未完成事项的比例达到 25% 时扣满 25 分。",

@@ -6,4 +6,4 @@ class SprintsConfig(AppConfig):
     label = "sprints"
 
     def ready(self) -> None:
-        from touchstone.sprints import events, messages, undo  # noqa: F401
+        from touchstone.sprints import events, filters, messages, undo  # noqa: F401

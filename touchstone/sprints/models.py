@@ -5,6 +5,7 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 
+from touchstone.boards.models import Board
 from touchstone.core import clock
 from touchstone.core.ranks import RankField
 from touchstone.projects.models import Project
@@ -46,6 +47,7 @@ class Sprint(models.Model):
     shares: percent of each person's working time by the person's id; who is not named gives all of it.
     target: how much the team means to take in, in the project's unit (points, or minutes of work); empty
     where capacity or velocity says.
+    board: made when the sprint first started, empty before and where somebody removed it.
     """
 
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="sprints")
@@ -56,6 +58,7 @@ class Sprint(models.Model):
     shares = models.JSONField(default=dict)
     target = models.PositiveIntegerField(null=True)
     state = models.CharField(max_length=10, choices=SprintState.choices, default=SprintState.PLANNED)
+    board = models.ForeignKey(Board, null=True, on_delete=models.SET_NULL, related_name="+")
     started_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
     removed_at = models.DateTimeField(null=True)

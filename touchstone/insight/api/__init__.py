@@ -2,8 +2,8 @@
 
 from ninja import Router
 
-from touchstone.insight.api import health, outlook, weekly_reports
+from touchstone.insight.api import flow, health, outlook, weekly_reports
 
 router = Router()
-for topic in (health, outlook, weekly_reports):
+for topic in (health, outlook, flow, weekly_reports):
     router.add_router("", topic.router)

@@ -1,6 +1,8 @@
 """The life of a sprint: started, closed with what is left going elsewhere, and back again."""
 
 from touchstone.accounts.models import User
+from touchstone.boards.actions import create_board
+from touchstone.boards.models import Board
 from touchstone.core import clock
 from touchstone.core.actions import action
 from touchstone.core.errors import Conflict, Invalid
@@ -16,13 +18,26 @@ STATE = ["state", "started_at", "closed_at"]
 
 @action(can_edit_sprint)
 def start_sprint(sprint: Sprint, /, *, by: User) -> Sprint:
-    """Begin: what stands in the sprint now is what the team takes on. Others may be active beside it."""
+    """Begin: what stands in the sprint now is what the team takes on; it gets a board.
+
+    Other sprints may be active beside it.
+    """
     if sprint.state != SprintState.PLANNED:
         raise Conflict("sprints.not_planned", name=sprint.name)
     sprint.state, sprint.started_at = SprintState.ACTIVE, clock.now()
-    save_next_version(sprint, STATE)
+    sprint.board = sprint.board or _board_for(sprint, by)
+    save_next_version(sprint, [*STATE, "board"])
     record("sprint.started", sprint, by=by, after={"name": sprint.name})
     return sprint
+
+
+def _board_for(sprint: Sprint, by: User) -> Board:
+    """A board of what stands in the sprint, for everybody in the project; a redo finds the one it had."""
+    only = {"and": [{"field": "sprint", "op": "is", "value": sprint.pk}]}
+    known = Board.objects.filter(project=sprint.project, is_shared=True, settings__filter=only).first()
+    return known or create_board(
+        sprint.project, by=by, name=sprint.name, is_shared=True, settings={"filter": only}
+    )
 
 
 @action(can_edit_sprint)

@@ -92,6 +92,7 @@ class SprintOut(BaseModel):
     started_at: datetime | None
     closed_at: datetime | None
     target: int | None
+    board_id: int | None
     capacity: int = Field(description="working minutes of everybody together")
     people: list[SprintPerson]
     item_count: int

@@ -1,11 +1,13 @@
 """Sprints from planning to closing, with capacity from the calendar."""
 
+import json
 from datetime import date
 
 import pytest
 
 from tests.browser import change_set_of
 from tests.cast import Cast
+from touchstone.boards.models import Board
 from touchstone.projects.models import Project
 from touchstone.sprints.models import Sprint
 from touchstone.sprints.tests.planning import at, backlog, move_to, plan, spots, started
@@ -93,6 +95,20 @@ def test_leftovers_need_somewhere_to_go(cast: Cast, project: Project) -> None:
     assert browser.post(path, {}).status_code == 200
     assert browser.delete(path).json()["state"] == "active"
     assert browser.delete(path).json()["code"] == "sprints.not_closed"
+
+
+def test_starting_makes_a_board_of_the_sprint(cast: Cast, project: Project) -> None:
+    one, two = backlog(project, 3, 5)
+    sprint, browser = plan(project, one), cast.browser("member")
+    begun = browser.post(f"/sprints/{sprint.pk}/start")
+    board = Board.objects.get(pk=begun.json()["board_id"])
+    assert (board.project_id, board.is_shared, board.name) == (project.pk, True, "迭代 1")
+    found = browser.get(f"/projects/{project.pk}/items", filter=json.dumps(board.settings["filter"])).json()
+    assert [item["id"] for item in found["items"]] == [one.pk] != [two.pk]
+    undone = browser.post(f"/change-sets/{change_set_of(begun)}/undo")
+    assert not Board.objects.filter(project=project).exists()
+    assert browser.post(f"/change-sets/{change_set_of(undone)}/undo").status_code == 200
+    assert Board.objects.get(project=project).pk == browser.get(f"/sprints/{sprint.pk}").json()["board_id"]
 
 
 def test_a_removed_sprint_gives_its_items_back_and_returns_with_them(cast: Cast, project: Project) -> None:

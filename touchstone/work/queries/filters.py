@@ -67,6 +67,11 @@ FIELDS = {
 }
 
 
+def let_filter_by(name: str, field: FilterField) -> None:
+    """Let a domain above add what its own tables say about an item."""
+    FIELDS[name] = field
+
+
 def compile_filter(text: str | None, *, reader: User, zone_name: str) -> Q:
     """The query of a filter in JSON; an empty text matches everything."""
     if not text:

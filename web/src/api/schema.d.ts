@@ -1742,6 +1742,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/flow/cumulative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cumulative
+         * @description How many items were in each status at the end of each day; the last ninety days unless asked.
+         */
+        get: operations["get_cumulative_flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/flow/cycle-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cycle Times
+         * @description What was done in a span and how long it took; the last ninety days unless asked.
+         */
+        get: operations["get_cycle_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/flow/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Forecast
+         * @description When so many items (all that are open unless said) will be done, from what was done lately.
+         */
+        get: operations["get_flow_forecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/flow/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items
+         * @description The items behind a point of the cumulative flow.
+         */
+        get: operations["list_flow_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/health": {
         parameters: {
             query?: never;
@@ -2874,6 +2954,24 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * AgeingItem
+         * @description An item in progress; `is_old` where it is older than 85 of 100 were when they were done.
+         */
+        AgeingItem: {
+            /** Days */
+            days: number;
+            /** Id */
+            id: number;
+            /** Is Old */
+            is_old: boolean;
+            /** Key */
+            key: string;
+            /** Status Id */
+            status_id: number;
+            /** Title */
+            title: string;
+        };
+        /**
          * AllItemsPage
          * @description A page of items across projects, and the names of what they refer to.
          */
@@ -3796,6 +3894,46 @@ export interface components {
             runs: number;
         };
         /**
+         * CumulativeFlowOut
+         * @description Items in each status at the end of each day; `counts` has a row for each status.
+         */
+        CumulativeFlowOut: {
+            /** Counts */
+            counts: number[][];
+            /** Days */
+            days: string[];
+            /** Statuses */
+            statuses: components["schemas"]["FlowStatus"][];
+        };
+        /**
+         * CycleTimesOut
+         * @description What was done in a span, how long it took, and what is in progress now. Percentiles by percent.
+         */
+        CycleTimesOut: {
+            /** Ageing */
+            ageing: components["schemas"]["AgeingItem"][];
+            /** Cycle */
+            cycle: {
+                [key: string]: number;
+            };
+            /** Finished */
+            finished: components["schemas"]["FinishedItem"][];
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /** Lead */
+            lead: {
+                [key: string]: number;
+            };
+        };
+        /**
          * DateExplanationOut
          * @description Why an item's dates are what they are; an item outside the plan has only notes.
          */
@@ -4256,6 +4394,93 @@ export interface components {
             severity: "error" | "warning" | "info";
             /** Values */
             values: string[];
+        };
+        /**
+         * FinishedItem
+         * @description An item that was done; days are of the clock. `cycle_days` is null where it was never in progress.
+         */
+        FinishedItem: {
+            /** Cycle Days */
+            cycle_days: number | null;
+            /**
+             * Done On
+             * Format: date
+             */
+            done_on: string;
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Lead Days */
+            lead_days: number;
+            /** Title */
+            title: string;
+        };
+        /**
+         * FlowForecastOut
+         * @description When `count` items will be done; `days` by percent of the runs, null beyond five years.
+         *
+         *     Without past throughput there is nothing to draw from, and `days` is empty.
+         */
+        FlowForecastOut: {
+            /** Count */
+            count: number;
+            /** Days */
+            days: {
+                [key: string]: string | null;
+            };
+            /** Done Count */
+            done_count: number;
+            /** Open Count */
+            open_count: number;
+            /** Spread */
+            spread: [
+                string,
+                number
+            ][];
+            /** Throughput */
+            throughput: [
+                string,
+                number
+            ][];
+            /** Weeks */
+            weeks: number;
+            /** Working Days */
+            working_days: number;
+        };
+        /**
+         * FlowItem
+         * @description An item behind a point; `title` as it is now.
+         */
+        FlowItem: {
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * FlowItems
+         * @description The items behind a point: the first five hundred by number, and how many there are.
+         */
+        FlowItems: {
+            /** Items */
+            items: components["schemas"]["FlowItem"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * FlowStatus
+         * @description A band of the chart.
+         */
+        FlowStatus: {
+            /** Category */
+            category: string;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /**
          * GoalsIn
@@ -7875,6 +8100,8 @@ export interface components {
          * @description A sprint with what stands in it now; `unestimated` counts items without a size.
          */
         SprintOut: {
+            /** Board Id */
+            board_id: number | null;
             /** Can */
             can: {
                 [key: string]: boolean;
@@ -12297,6 +12524,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_cumulative_flow: {
+        parameters: {
+            query?: {
+                first?: string | null;
+                last?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CumulativeFlowOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_cycle_times: {
+        parameters: {
+            query?: {
+                first?: string | null;
+                last?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CycleTimesOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_flow_forecast: {
+        parameters: {
+            query?: {
+                count?: number | null;
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowForecastOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_flow_items: {
+        parameters: {
+            query: {
+                day: string;
+                status_id: number;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowItems"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -1,0 +1,1 @@
+"""How work flows through its statuses: rebuilt from events, so that any past day can be asked."""
