@@ -144,3 +144,15 @@ def test_a_pasted_list_with_an_empty_line_creates_nothing(plan: Project, member:
     refused = member.post(f"/projects/{plan.pk}/outlines", {"lines": [{"title": "设计"}, {"title": " "}]})
     assert (refused.status_code, refused.json()["code"]) == (422, "work.title_empty")
     assert outline(member, plan) == []
+
+
+def test_lines_say_who_how_urgent_and_until_when(cast: Cast, plan: Project, member: Browser) -> None:
+    milestone = plan.types.get(key="milestone")
+    lines = [
+        {"title": "准备", "assignee_id": cast.member.pk, "priority": 3, "deadline": "2026-11-25T17:00"},
+        {"title": "上线", "level": 1, "type_id": milestone.pk},
+    ]
+    made = member.post(f"/projects/{plan.pk}/outlines", {"lines": lines}).json()["items"]
+    assert [(row["assignee_id"], row["priority"]) for row in made] == [(cast.member.pk, 3), (None, 0)]
+    assert made[1]["type_id"] == milestone.pk
+    assert made[0]["deadline"].startswith("2026-11-25T17:00")

@@ -6463,16 +6463,29 @@ export interface components {
         };
         /**
          * OutlineLine
-         * @description A title and how far it is indented.
+         * @description A title and how far it is indented, with what was said about it beside.
          */
         OutlineLine: {
+            /** Assignee Id */
+            assignee_id?: number;
+            /**
+             * Deadline
+             * Format: date-time
+             */
+            deadline?: string;
+            /** Label Ids */
+            label_ids?: number[];
             /**
              * Level
              * @default 0
              */
             level?: number;
+            /** Priority */
+            priority?: number;
             /** Title */
             title: string;
+            /** Type Id */
+            type_id?: number | null;
         };
         /**
          * OutlookMilestone

@@ -3,6 +3,7 @@ import { accounts } from '@/features/accounts/feature'
 import { audit } from '@/features/audit/feature'
 import { board } from '@/features/board/feature'
 import { calendars } from '@/features/calendars/feature'
+import { capture } from '@/features/capture/feature'
 import { forecast } from '@/features/forecast/feature'
 import { gantt } from '@/features/gantt/feature'
 import { history } from '@/features/history/feature'
@@ -17,5 +18,5 @@ import { proposals } from '@/features/proposals/feature'
 import { search } from '@/features/search/feature'
 import { workflow } from '@/features/workflow/feature'
 
-/** Every feature adds one line here; the shell takes its entries, tabs and commands from this list. */
-export const features: readonly Feature[] = [accounts, audit, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, workflow]
+/** Every feature adds one line here; the shell takes its entries, tabs and commands from this list: a phone's ＋ is the first that creates. */
+export const features: readonly Feature[] = [capture, accounts, audit, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, workflow]

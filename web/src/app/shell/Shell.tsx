@@ -6,6 +6,7 @@ import { useText } from '@/ui/language'
 import { BottomBar } from './BottomBar'
 import { CommandCentre } from './CommandCentre'
 import styles from './Shell.module.css'
+import { OpenCapture } from './OpenCapture'
 import { OpenItem } from './OpenItem'
 import { Sidebar } from './Sidebar'
 import { text } from './text'
@@ -34,6 +35,7 @@ export function Shell() {
       </div>
       <BottomBar onOpenMenu={() => setMenuOpen(true)} />
       <OpenItem />
+      <OpenCapture />
       <CommandCentre />
       <Toaster />
     </div>

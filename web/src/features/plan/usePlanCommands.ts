@@ -22,7 +22,7 @@ export function usePlanCommands(actions: Actions): void {
       const trash = { id: 'plan.trash', label: phrase(text, 'openTrash'), group, run: () => latest().onTrash() }
       if (!canEdit) return [trash]
       return [
-        { id: 'plan.add', label: phrase(text, 'newItem'), group, keys: 'n', isCreate: true, run: () => latest().onAdd() },
+        { id: 'plan.add', label: phrase(text, 'newItem'), group, keys: 'shift+n', isCreate: true, run: () => latest().onAdd() },
         { id: 'plan.paste', label: phrase(text, 'pasteList'), group, run: () => latest().onPasteList() },
         trash,
       ]

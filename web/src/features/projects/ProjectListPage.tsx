@@ -28,7 +28,7 @@ export function ProjectListPage() {
   const isAllowed = useMe().can['create_project'] === true
   usePage([{ label: t.projects }])
   const setCreating = useCallback((isOpen: boolean) => void navigate({ search: (before) => ({ ...before, create: isOpen || undefined }) }), [navigate])
-  useCommands(useMemo(() => (isAllowed ? [{ id: 'projects.new', label: phrase(text, 'newProject'), group: phrase(text, 'projects'), keys: 'n', isHidden: true, run: () => setCreating(true) }] : []), [isAllowed, setCreating]))
+  useCommands(useMemo(() => (isAllowed ? [{ id: 'projects.new', label: phrase(text, 'newProject'), group: phrase(text, 'projects'), keys: 'shift+n', isHidden: true, run: () => setCreating(true) }] : []), [isAllowed, setCreating]))
   const button = isAllowed && (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
       {t.newProject}

@@ -7,7 +7,7 @@ export function itemOf(id: number, fields: Partial<Item> = {}): Item {
     assignee_id: null, reporter_id: 1, priority: 0, label_ids: [], mode: 'auto', start: '2026-03-02T08:00', finish: '2026-03-03T17:00', duration: 960, duration_elapsed: false,
     constraint: 'ASAP', constraint_date: null, deadline: null, calendar_id: null, percent_complete: 0, actual_start: null, actual_finish: null, estimate: null, levelling_delay: 0, levelling_delay_elapsed: false,
     early_start: null, early_finish: null, late_start: null, late_finish: null, total_slack: null, free_slack: null, is_critical: false, is_violated: false, is_milestone: false, is_summary: false,
-    is_blocked: false, blocked_reason: '', closed_at: null, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z', version: 1, values: {},
+    is_blocked: false, blocked_reason: '', checklist_done: 0, checklist_total: 0, closed_at: null, created_at: '2026-01-01T00:00:00Z', updated_at: '2026-01-01T00:00:00Z', version: 1, values: {},
     ...fields,
   }
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import type { OutlineLine } from '@/api/itemWrites'
 import { useText } from '@/ui/language'
 import { words } from '@/ui/text'
-import { linesOf } from '../outline/pasting'
+import { linesOf } from '@/lib/pasting'
 import { text } from '../text'
 import styles from '../plan.module.css'
 

@@ -4,7 +4,7 @@ import { useText } from '@/ui/language'
 import styles from '../cells/cells.module.css'
 import type { CellEditing } from '../columns/itemColumn'
 import { text } from '../text'
-import { linesOf } from './pasting'
+import { linesOf } from '@/lib/pasting'
 import type { Drafting } from './useDrafting'
 
 interface Props {

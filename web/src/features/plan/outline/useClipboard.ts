@@ -3,7 +3,7 @@ import { isTyping } from '@/lib/keyboard'
 import type { RowId } from '@/lib/outline'
 import type { PlanKit } from '../columns/planKit'
 import { isWithin, outermost } from './arranging'
-import { linesOf, textOf } from './pasting'
+import { linesOf, textOf } from '@/lib/pasting'
 import { itemIds } from './useOutline'
 
 const KIND = 'application/x-touchstone-items'

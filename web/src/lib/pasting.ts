@@ -1,13 +1,17 @@
-import type { OutlineLine } from '@/api/itemWrites'
-
 const LONGEST_TITLE = 500
 const MOST_LINES = 2000
 const TAB_WIDTH = 4
 /** `1.`, `(2)`, `3、`, `•`, `- [ ]`: what lists put before their lines. */
 const BULLET = /^(?:[-*+•·●○▪]\s+(?:\[[ xX]\]\s+)?|\(?\d+(?:\.\d+)*[.)、）]\s*|[（(][一二三四五六七八九十]+[)）]\s*|[一二三四五六七八九十]+、\s*)/u
 
+/** A title and how far it is indented. */
+export interface PastedLine {
+  title: string
+  level: number
+}
+
 /** A pasted list as rows: blank lines left out, bullets taken off, indentation kept as levels. From a spreadsheet the first cell with words is the title. */
-export function linesOf(text: string): Required<OutlineLine>[] {
+export function linesOf(text: string): PastedLine[] {
   const lines = text.split(/\r\n|\r|\n/).flatMap((line) => {
     const title = titleOf(line)
     return title === '' ? [] : [{ title, width: widthOf(line) }]
