@@ -76,7 +76,7 @@ class ReferenceOut(BaseModel):
     is_done: bool
 
 
-class PreviewOut(BaseModel):
+class TextPreview(BaseModel):
     """A text as it will be read, and the items it names."""
 
     html: str

@@ -8,8 +8,8 @@ from touchstone.work.api.comment_schemas import (
     CommentBody,
     Mentionable,
     MentionQuery,
-    PreviewOut,
     ReferenceOut,
+    TextPreview,
 )
 from touchstone.work.descriptions import render_markdown
 from touchstone.work.mentionable import mentionable
@@ -19,14 +19,14 @@ from touchstone.work.references import references_in
 router = Router(tags=["discussion"])
 
 
-@router.post("/items/{int:item_id}/text-previews", response=PreviewOut, operation_id="preview_text")
-def preview(request: HttpRequest, item_id: int, body: CommentBody) -> PreviewOut:
+@router.post("/items/{int:item_id}/text-previews", response=TextPreview, operation_id="preview_text")
+def preview(request: HttpRequest, item_id: int, body: CommentBody) -> TextPreview:
     """A text as it will be read on this item; nothing is kept."""
     reader = reader_of(request)
     item = find_item(reader, item_id)
     found = references_in(reader, item.project, [body.body])
     references = [ReferenceOut(name=name, **item._asdict()) for name, item in found.items()]
-    return PreviewOut(html=render_markdown(body.body, found), references=references)
+    return TextPreview(html=render_markdown(body.body, found), references=references)
 
 
 @router.get("/items/{int:item_id}/mentionable", response=list[Mentionable], operation_id="list_mentionable")

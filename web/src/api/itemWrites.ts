@@ -62,10 +62,15 @@ export function useAllItemWrites(): (projectId: number) => ItemWrites {
     onSuccess: (changed, { projectId, write: { bringsLinks } }) => {
       if (changed) mergeChanged(queries, projectId, changed)
       if (changed && bringsLinks) void refresh(queries, projectId, changed.items.map(({ id }) => id))
-      void queries.invalidateQueries({ predicate: ({ queryKey: [kind, path] }) => kind === 'get' && ABOUT_ITEMS.test(String(path)) })
+      void forgetReadItems(queries)
     },
   })
   return useCallback((projectId: number) => writesOf(projectId, queries, (write) => mutateAsync({ projectId, write }).catch(() => undefined)), [queries, mutateAsync])
+}
+
+/** Everything that tells about items is read again. */
+export function forgetReadItems(queries: QueryClient): Promise<void> {
+  return queries.invalidateQueries({ predicate: ({ queryKey: [kind, path] }) => kind === 'get' && ABOUT_ITEMS.test(String(path)) })
 }
 
 /** Shows what will probably be; answers the plan as it was, to return to when the server refuses. */

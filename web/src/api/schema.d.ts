@@ -8332,6 +8332,16 @@ export interface components {
             summary: string;
         };
         /**
+         * TextPreview
+         * @description A text as it will be read, and the items it names.
+         */
+        TextPreview: {
+            /** Html */
+            html: string;
+            /** References */
+            references: components["schemas"]["ReferenceOut"][];
+        };
+        /**
          * Told
          * @description A sentence in the reader's language, with its stable code.
          */
@@ -11278,7 +11288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreviewOut"];
+                    "application/json": components["schemas"]["TextPreview"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -2,7 +2,7 @@ import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
 import { text } from './text'
 
-const said = (key: 'changed' | 'created' | 'moved' | 'copiedItems' | 'trashed' | 'restored' | 'linked' | 'linkChanged' | 'unlinked' | 'commented' | 'commentRemoved' | 'fileAdded' | 'fileRemoved') => phrase(text, key)
+const said = (key: 'changed' | 'created' | 'moved' | 'copiedItems' | 'trashed' | 'restored' | 'linked' | 'linkChanged' | 'unlinked' | 'commented' | 'commentRemoved' | 'threadResolved' | 'threadReopened' | 'reacted' | 'reactionTaken' | 'fileAdded' | 'fileRemoved') => phrase(text, key)
 
 export const items: Feature = {
   changes: {
@@ -19,6 +19,10 @@ export const items: Feature = {
     'post /api/v1/items/{item_id}/comments': said('commented'),
     'patch /api/v1/comments/{comment_id}': said('changed'),
     'delete /api/v1/comments/{comment_id}': said('commentRemoved'),
+    'put /api/v1/comments/{comment_id}/resolution': said('threadResolved'),
+    'delete /api/v1/comments/{comment_id}/resolution': said('threadReopened'),
+    'put /api/v1/comments/{comment_id}/reactions/{kind}': said('reacted'),
+    'delete /api/v1/comments/{comment_id}/reactions/{kind}': said('reactionTaken'),
     'post /api/v1/items/{item_id}/attachments': said('fileAdded'),
     'delete /api/v1/attachments/{attachment_id}': said('fileRemoved'),
   },

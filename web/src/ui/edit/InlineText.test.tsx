@@ -15,7 +15,7 @@ const start = async (more: { isRequired?: boolean } = {}) => {
 test('Enter keeps the text and Esc forgets it', async () => {
   await start()
   await userEvent.keyboard('新标题{Enter}')
-  expect(onSave).toHaveBeenCalledExactlyOnceWith('新标题')
+  expect(onSave).toHaveBeenCalledExactlyOnceWith('新标题', '旧标题')
   await userEvent.click(screen.getByRole('button'))
   await userEvent.keyboard('别的{Escape}')
   expect(onSave).toHaveBeenCalledOnce()
@@ -34,4 +34,14 @@ test('nothing is saved when nothing changed or a needed text is empty', async ()
   await userEvent.keyboard('{Backspace}{Enter}')
   expect(onSave).not.toHaveBeenCalled()
   expect(screen.getByRole('button')).toHaveProperty('textContent', '旧标题')
+})
+
+test('a value that somebody else changed meanwhile is not written back by leaving the field', async () => {
+  onSave.mockClear()
+  const part = (value: string) => <InlineText label="标题" value={value} placeholder="无标题" onSave={onSave} />
+  const { rerender } = show(part('旧标题'))
+  await userEvent.click(screen.getByRole('button'))
+  rerender(part('别人的标题'))
+  await userEvent.tab()
+  expect(onSave).not.toHaveBeenCalled()
 })

@@ -7,7 +7,8 @@ interface Props {
   value: string
   /** Shown in place of an empty value. */
   placeholder: string
-  onSave: (text: string) => void
+  /** `base` is the text as it was when writing began. */
+  onSave: (text: string, base: string) => void
   isDisabled?: boolean
   /** An empty text is refused: the old one comes back. */
   isRequired?: boolean
@@ -33,9 +34,11 @@ export function InlineText(props: Props) {
 }
 
 function Field({ label, value, onSave, isRequired, onDone }: Props & { onDone: () => void }) {
+  // Somebody else may change the value meanwhile: leaving the field untouched must not write the old one back.
+  const [base] = useState(value)
   const save = (text: string) => {
-    const isWanted = text.trim() !== value && !(isRequired && text.trim() === '')
-    if (isWanted) onSave(text.trim())
+    const isWanted = text.trim() !== base && !(isRequired && text.trim() === '')
+    if (isWanted) onSave(text.trim(), base)
     onDone()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -53,7 +56,7 @@ function Field({ label, value, onSave, isRequired, onDone }: Props & { onDone: (
       rows={1}
       className={styles['write']}
       aria-label={label}
-      defaultValue={value}
+      defaultValue={base}
       onFocus={(event) => event.currentTarget.select()}
       onBlur={(event) => save(event.currentTarget.value)}
       onKeyDown={onKeyDown}

@@ -4,11 +4,13 @@ import styles from './Dialog.module.css'
 interface Props {
   label: string
   onClose: () => void
+  /** For things that are compared side by side. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** A light modal on the browser's own dialog: it keeps the focus inside and gives it back. */
-export function Dialog({ label, onClose, children }: Props) {
+export function Dialog({ label, onClose, isWide = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
@@ -21,6 +23,7 @@ export function Dialog({ label, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={styles['dialog']}
+      data-wide={isWide}
       aria-label={label}
       onCancel={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

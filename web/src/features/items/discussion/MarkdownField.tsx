@@ -1,9 +1,13 @@
+import { EditOutlined } from '@ant-design/icons'
 import { useState } from 'react'
+import type { SavedText } from '@/api/savingText'
 import { useText } from '@/ui/language'
-import { text } from '../text'
+import { words } from '@/ui/text'
 import type { ItemDetail } from '../useItem'
+import { useKeptText } from './conflict/useKeptText'
+import { LazyMarkdownEditor } from './editor/LazyMarkdownEditor'
+import { forgetDraft, hasDraft } from './editor/useDraft'
 import { Markdown } from './Markdown'
-import { LazyMarkdownEditor } from './LazyMarkdownEditor'
 import styles from './discussion.module.css'
 
 interface Props {
@@ -13,39 +17,39 @@ interface Props {
   html: string
   placeholder: string
   isLocked: boolean
-  onSave: (value: string) => Promise<unknown>
+  onSave: (value: string, base: string) => Promise<SavedText | undefined>
 }
 
 /** A longer text that is read formatted and written as Markdown. */
 export function MarkdownField({ item, label, value, html, placeholder, isLocked, onSave }: Props) {
-  const t = useText(text)
-  const [isWriting, setWriting] = useState(false)
+  const common = useText(words)
+  const draftKey = `description ${item.id}`
+  const [isWriting, setWriting] = useState(() => !isLocked && hasDraft(draftKey))
+  const settle = () => {
+    forgetDraft(draftKey)
+    setWriting(false)
+  }
+  const { save, dialog } = useKeptText(onSave, settle)
+  const submit = async (written: string, base: string) => {
+    const isSaved = await save(written, base)
+    if (isSaved) settle()
+    return isSaved
+  }
   if (isWriting) {
     return (
       <section aria-label={label}>
-        <LazyMarkdownEditor
-          item={item}
-          label={label}
-          initial={value}
-          submitWord="save"
-          onCancel={() => setWriting(false)}
-          onSubmit={async (written) => {
-            const saved = written === value || (await onSave(written)) !== undefined
-            if (saved) setWriting(false)
-            return saved
-          }}
-        />
-        <p className={styles['hint']}>{t.writeHint}</p>
+        <LazyMarkdownEditor item={item} label={label} draftKey={draftKey} initial={value} submitWord="save" onCancel={() => setWriting(false)} onSubmit={submit} />
+        {dialog}
       </section>
     )
   }
   if (isLocked && !html) return null
   return (
     <section aria-label={label} className={styles['field']}>
-      {html ? <Markdown html={html} projectId={item.project_id} /> : null}
+      {html ? <Markdown html={html} /> : null}
       {!isLocked && (
-        <button type="button" className={html ? styles['editText'] : styles['placeholder']} onClick={() => setWriting(true)}>
-          {html ? label : placeholder}
+        <button type="button" className={html ? styles['editText'] : styles['placeholder']} aria-label={html ? `${common.edit} ${label}` : undefined} onClick={() => setWriting(true)}>
+          {html ? <EditOutlined aria-hidden /> : null} {html ? label : placeholder}
         </button>
       )}
     </section>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { useItemWrites } from '@/api/itemWrites'
+import { useItemText } from '@/api/itemTexts'
 import { useSchema } from '@/api/projectSchema'
 import { withItem } from '@/lib/itemSearch'
 import { InlineText } from '@/ui/edit/InlineText'
 import { useText } from '@/ui/language'
 import { Activity } from '../discussion/Activity'
+import { useKeptText } from '../discussion/conflict/useKeptText'
 import { MarkdownField } from '../discussion/MarkdownField'
 import { ItemFields } from '../fields/ItemFields'
 import { Dependencies } from '../links/Dependencies'
@@ -17,7 +18,8 @@ import styles from './panel.module.css'
 /** Text, discussion and history left; fields right. In a narrow panel the fields come first. */
 export function ItemBody({ item }: { item: ItemDetail }) {
   const t = useText(text)
-  const { edit } = useItemWrites(item.project_id)
+  const title = useKeptText(useItemText(item, 'title'))
+  const saveDescription = useItemText(item, 'description')
   const isLocked = !item.can['edit']
   const isPlanned = useSchema(item.project_id).typeById.get(item.type_id)?.kind !== 'log'
   return (
@@ -33,7 +35,8 @@ export function ItemBody({ item }: { item: ItemDetail }) {
           </nav>
         )}
         <h2 className={styles['title']}>
-          <InlineText label={t.title} value={item.title} placeholder={t.titleEmpty} isRequired isDisabled={isLocked} onSave={(title) => void edit(item, { title })} />
+          <InlineText label={t.title} value={item.title} placeholder={t.titleEmpty} isRequired isDisabled={isLocked} onSave={(written, base) => void title.save(written, base)} />
+          {title.dialog}
         </h2>
         <BlockedNotice item={item} />
       </div>
@@ -48,7 +51,7 @@ export function ItemBody({ item }: { item: ItemDetail }) {
           html={item.description_html}
           placeholder={t.descriptionEmpty}
           isLocked={isLocked}
-          onSave={(description) => edit(item, { description })}
+          onSave={saveDescription}
         />
         {isPlanned && <Dependencies item={item} />}
         <Attachments item={item} />

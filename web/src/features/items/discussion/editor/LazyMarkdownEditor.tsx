@@ -1,11 +1,12 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
+import type { EditorProps } from './MarkdownEditor'
 
-// Mentions cost 25 kB that reading an item does not need.
+// Reading an item does not need the editor.
 const MarkdownEditor = lazy(() => import('./MarkdownEditor').then((module) => ({ default: module.MarkdownEditor })))
 
 /** The editor, fetched when there is something to write. */
-export function LazyMarkdownEditor(props: ComponentProps<typeof MarkdownEditor>) {
+export function LazyMarkdownEditor(props: EditorProps) {
   return (
     <Suspense fallback={<SkeletonRows rows={2} />}>
       <MarkdownEditor {...props} />
