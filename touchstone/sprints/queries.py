@@ -28,7 +28,7 @@ def find_sprint(user: Any, sprint_id: int) -> "Sprint":
     """A sprint that the person may see, with its project."""
     from touchstone.sprints.models import Sprint
 
-    rows = Sprint.objects.visible_to(user).select_related("project__calendar")
+    rows = Sprint.objects.visible_to(user).select_related("project__calendar", "board")
     sprint = rows.filter(pk=sprint_id).first()
     if sprint is None:
         raise NotFound("core.not_found")

@@ -7,6 +7,7 @@ from touchstone.config.demo.papers import write_paper
 from touchstone.config.demo.plan_state import Work
 from touchstone.config.demo.reporting import keep_baseline
 from touchstone.config.demo.run import Run
+from touchstone.config.demo.sprinting import BEGINS, begin_sprints
 from touchstone.config.demo.talking import converse, next_moment, remark
 from touchstone.config.demo.telling import Paper
 from touchstone.config.demo.troubles import note_risk, raise_change, raise_defect
@@ -28,6 +29,8 @@ def cue(run: Run, work: Work, moment: str) -> None:
         _soon(run, partial(agree_plan, run))
     if moment == "finish" and work.slug in (run.story.later_baselines or {}):
         _soon(run, partial(keep_baseline, run, (run.story.later_baselines or {})[work.slug]))
+    if moment == "finish" and work.slug == BEGINS:
+        _soon(run, partial(begin_sprints, run))
     if moment == "finish" and work.slug == run.story.template.items[-1].slug:
         _soon(run, partial(bring_to_an_end, run))
 

@@ -6,6 +6,7 @@ from touchstone.config.demo.chance import chance_of
 from touchstone.config.demo.office_hours import MINUTES_PER_DAY
 from touchstone.config.demo.plan_state import Work
 from touchstone.config.demo.run import Run
+from touchstone.config.demo.sprinting import take_in
 from touchstone.config.demo.talking import converse, say
 from touchstone.config.demo.telling import Change, Defect, RiskNote
 from touchstone.core import clock
@@ -34,6 +35,7 @@ def raise_defect(run: Run, defect: Defect) -> None:
         truly=None if defect.takes is None else _true_duration(defect, days),
     )  # fmt: skip
     run.refresh()
+    take_in(run, item.pk)
     converse(run, item.pk, defect.lines)
 
 

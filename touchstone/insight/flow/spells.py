@@ -1,5 +1,6 @@
 """The spells that items spent in their statuses, read compactly: of a hundred thousand events in one go."""
 
+import functools
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -73,12 +74,21 @@ class Spells:
 
 
 def spells_of(project: Project) -> Spells:
-    """The spells of the project's work; three queries."""
+    """The spells of the project's work; kept in the process until something happens in the project."""
+    events = Event.objects.filter(project_id=project.pk)
+    last = events.order_by("-pk").values_list("pk", "change_set_id").first()
+    known = (last, events.count(), tuple(settings_of(project).type_keys))
+    return _read(project.pk, known)
+
+
+@functools.lru_cache(maxsize=8)
+def _read(project_id: int, known: Any) -> Spells:
+    """Read them; `known` holds the random id of the last change set, so no rolled back past is served."""
     turns: dict[int, list[Turn]] = defaultdict(list)
-    for turn in sorted(_turns(project)):
+    for turn in sorted(_turns(project_id)):
         turns[turn.item_id].append(turn)
     rows: list[tuple[int, int, str, str | None]] = []
-    for item_id, created_at, status_id in raw_rows(_work(project)):
+    for item_id, created_at, status_id in raw_rows(_work(project_id, known[2])):
         rows.extend(_spells(item_id, created_at, status_id, turns[item_id]))
     items, statuses, begins, ends = zip(*rows, strict=True) if rows else ((), (), (), ())
     return Spells(
@@ -89,17 +99,16 @@ def spells_of(project: Project) -> Spells:
     )
 
 
-def _work(project: Project) -> Any:
+def _work(project_id: int, keys: tuple[str, ...]) -> Any:
     """Items of the types that stand in the project's backlog; the tasks below a story are part of it."""
-    keys = settings_of(project).type_keys
-    rows = Item.objects.filter(project=project, type__kind=TypeKind.TASK)
+    rows = Item.objects.filter(project=project_id, type__kind=TypeKind.TASK)
     rows = rows.exclude(parent__type__kind=TypeKind.TASK)
     rows = rows.filter(type__key__in=keys) if keys else rows
     return rows.values_list("pk", *as_text("created_at"), "status_id")
 
 
-def _turns(project: Project) -> list[Turn]:
-    of_project = Event.objects.filter(project_id=project.pk)
+def _turns(project_id: int) -> list[Turn]:
+    of_project = Event.objects.filter(project_id=project_id)
     edits = of_project.filter(name="item.edited", after__has_key="status_id")
     sides = [KeyTextTransform("status_id", side) for side in ("before", "after")]
     told = raw_rows(edits.values_list("pk", "subject_id", AT, *sides))

@@ -1,8 +1,9 @@
 """The life of a sprint: started, closed with what is left going elsewhere, and back again."""
 
 from touchstone.accounts.models import User
-from touchstone.boards.actions import create_board
+from touchstone.boards.actions import create_board, remove_board
 from touchstone.boards.models import Board
+from touchstone.boards.rules import can_edit_board
 from touchstone.core import clock
 from touchstone.core.actions import action
 from touchstone.core.errors import Conflict, Invalid
@@ -53,7 +54,10 @@ def take_start_back(sprint: Sprint, /, *, by: User) -> Sprint:
 
 @action(can_edit_sprint)
 def close_sprint(sprint: Sprint, /, *, by: User, into: Sprint | None) -> Sprint:
-    """End a sprint: what is done stays in it, what is open goes to the top of `into`, None is the backlog."""
+    """End a sprint: what is done stays in it, what is open goes to the top of `into`, None is the backlog.
+
+    Its board has served; where the person may remove it, it goes.
+    """
     if sprint.state != SprintState.ACTIVE:
         raise Conflict("sprints.not_active", name=sprint.name)
     if into is not None and into.pk == sprint.pk:
@@ -64,6 +68,9 @@ def close_sprint(sprint: Sprint, /, *, by: User, into: Sprint | None) -> Sprint:
     sprint.state, sprint.closed_at = SprintState.CLOSED, now
     save_next_version(sprint, STATE)
     record("sprint.closed", sprint, by=by, after={"name": sprint.name, "leftovers": len(rows)})
+    if sprint.board is not None and can_edit_board(by, sprint.board):
+        remove_board(sprint.board, by=by)
+        sprint.board = None
     return sprint
 
 
@@ -74,7 +81,8 @@ def reopen_sprint(sprint: Sprint, /, *, by: User) -> Sprint:
         raise Conflict("sprints.not_closed", name=sprint.name)
     closed_at = sprint.closed_at
     sprint.state, sprint.closed_at = SprintState.ACTIVE, None
-    save_next_version(sprint, STATE)
+    sprint.board = sprint.board or _board_for(sprint, by)
+    save_next_version(sprint, [*STATE, "board"])
     told = {"name": sprint.name, "closed_at": closed_at.isoformat() if closed_at else None}
     record("sprint.reopened", sprint, by=by, before=told)
     return sprint

@@ -109,6 +109,10 @@ def test_starting_makes_a_board_of_the_sprint(cast: Cast, project: Project) -> N
     assert not Board.objects.filter(project=project).exists()
     assert browser.post(f"/change-sets/{change_set_of(undone)}/undo").status_code == 200
     assert Board.objects.get(project=project).pk == browser.get(f"/sprints/{sprint.pk}").json()["board_id"]
+    closed = cast.browser("owner").post(f"/sprints/{sprint.pk}/closure", {})
+    assert (closed.json()["board_id"], Board.objects.filter(project=project).exists()) == (None, False)
+    assert cast.browser("owner").post(f"/change-sets/{change_set_of(closed)}/undo").status_code == 200
+    assert Board.objects.get(project=project).pk == browser.get(f"/sprints/{sprint.pk}").json()["board_id"]
 
 
 def test_a_removed_sprint_gives_its_items_back_and_returns_with_them(cast: Cast, project: Project) -> None:
