@@ -37,8 +37,10 @@ DOMAINS = [
     "touchstone.schedule",
     "touchstone.scenarios",
     "touchstone.forecasts",
+    "touchstone.warnings",
     "touchstone.inbox",
     "touchstone.insight",
+    "touchstone.meetings",
     "touchstone.search",
     "touchstone.integrations",
 ]

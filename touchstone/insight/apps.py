@@ -2,7 +2,7 @@ from django.apps import AppConfig
 
 
 class InsightConfig(AppConfig):
-    """Health, warnings and reports: reads everything, writes only its own rows."""
+    """Health and reports: reads everything, writes only its own rows."""
 
     name = "touchstone.insight"
     label = "insight"

@@ -1,4 +1,4 @@
-"""Sentences about health, warnings and reports."""
+"""Sentences about health and reports."""
 
 from touchstone.core.texts import declare_texts
 

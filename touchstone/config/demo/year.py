@@ -19,6 +19,7 @@ from touchstone.config.demo.run import Run, World, open_run
 from touchstone.config.demo.stories import STORIES
 from touchstone.config.demo.telling import Story
 from touchstone.config.demo.turning_points import hold_up
+from touchstone.config.demo.warning import JUDGED_DAYS, warn
 from touchstone.core import clock
 from touchstone.core.gesture import acting_via
 from touchstone.search.indexing import rebuild_index
@@ -60,6 +61,8 @@ def _foresee_days(run: Run, first: date, last: date, turn: int) -> None:
     hours, agenda = run.hours, run.agenda
     days = list(hours.working_days(first, last))
     agenda.at(hours.on(days[-3], 16) + turn * SLOT, partial(hold_up, run))
+    for day in days[-JUDGED_DAYS:]:
+        agenda.at(hours.on(day, 7, 40) + turn * SLOT, partial(warn, run, day))
     for day in days:
         agenda.at(hours.on(day, 8, 30) + turn * SLOT, partial(morning, run, cue))
         agenda.at(hours.on(day, 17, 5) + turn * SLOT, partial(evening, run, cue))

@@ -1,4 +1,4 @@
-"""Routes of health, warnings and reports."""
+"""Routes of health and reports."""
 
 from ninja import Router
 

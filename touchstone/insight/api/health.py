@@ -1,4 +1,4 @@
-"""Routes of health and warnings."""
+"""Routes of health."""
 
 from datetime import date, datetime
 from typing import Any, Literal, cast
@@ -13,8 +13,8 @@ from touchstone.core import clock
 from touchstone.core.texts import say
 from touchstone.insight.health.scoring import level_of
 from touchstone.insight.health.snapshots import count_health, latest_snapshots, trend_of
+from touchstone.insight.health.telling import finding_told
 from touchstone.insight.models import HealthSnapshot
-from touchstone.insight.warnings import finding_told, warnings_for
 from touchstone.projects.models import Project
 from touchstone.projects.queries import find_project
 from touchstone.work.rows import in_zone
@@ -90,30 +90,6 @@ class HealthHistoryQuery(BaseModel):
     days: int = Field(default=90, ge=1, le=1100)
 
 
-class WarningReason(BaseModel):
-    """Why an item is warned about, and what to do."""
-
-    key: str
-    name: str
-    fix: str
-
-
-class WarningOut(ItemBehind):
-    """An item that needs somebody; `points` is what it costs its project's health."""
-
-    project_id: int
-    project_name: str
-    severity: Literal["urgent", "notice"]
-    points: float
-    reasons: list[WarningReason]
-
-
-class WarningsQuery(BaseModel):
-    """Of one project, or of all one belongs to."""
-
-    project_id: int | None = Field(default=None, ge=1, le=2**53 - 1)
-
-
 @router.get("/projects/{int:project_id}/health", response=HealthOut, operation_id="get_health")
 def get(request: HttpRequest, project_id: int) -> HealthOut:
     """A project's health now, with every reason and the items behind it."""
@@ -155,14 +131,6 @@ def portfolio(request: HttpRequest) -> list[PortfolioRow]:
         )
         for project_id, snapshot in latest_snapshots(list(zones)).items()
     ]
-
-
-@router.get("/warnings", response=list[WarningOut], operation_id="list_warnings")
-def warnings(request: HttpRequest, query: Query[WarningsQuery]) -> list[WarningOut]:
-    """What needs somebody now, the most urgent first."""
-    reader = reader_of(request)
-    project = find_project(reader, query.project_id) if query.project_id else None
-    return [WarningOut(**warning) for warning in warnings_for(reader, project)]
 
 
 def _point(snapshot: HealthSnapshot) -> dict[str, Any]:

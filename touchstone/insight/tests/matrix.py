@@ -21,7 +21,6 @@ ROWS = {
     "get_flow_forecast": row("GET /projects/{project.pk}/flow/forecast", **READERS, others=404),
     "get_outlook": row("GET /projects/{project.pk}/outlook", **READERS, others=404),
     "list_health": row("GET /health", others=200),
-    "list_warnings": row("GET /warnings?project_id={project.pk}", **READERS, others=404),
     "list_weekly_reports": row("GET /projects/{project.pk}/weekly-reports", **READERS, others=404),
     "draft_weekly_report": row(
         "POST /projects/{project.pk}/weekly-reports", {"week": "2026-01-05"}, **MAKERS, others=404

@@ -127,15 +127,3 @@ def test_a_change_has_the_project_counted_soon_and_once(plan: Project, make: Cal
         make("乙")
     turn = int(WEDNESDAY.timestamp()) // SETTLING
     assert Job.objects.filter(unique_key=f"health:{plan.pk}:{turn}").count() == 1
-
-
-def test_warnings_name_the_reason_and_what_to_do(
-    cast: Cast, plan: Project, make: Callable[..., Item]
-) -> None:
-    item = make("甲", assignee_id=None)
-    cast.browser("member").patch(f"/items/{item.pk}", {"blocked_reason": "等图纸"}, version=1)
-    warnings = cast.browser("member").get("/warnings").json()
-    assert [warning["title"] for warning in warnings] == ["甲"]
-    assert {reason["key"] for reason in warnings[0]["reasons"]} == {"blocked", "unowned"}
-    assert warnings[0]["severity"] == "urgent"
-    assert cast.browser("outsider").get("/warnings").json() == []

@@ -16,7 +16,8 @@ import { plan } from '@/features/plan/feature'
 import { projects } from '@/features/projects/feature'
 import { proposals } from '@/features/proposals/feature'
 import { search } from '@/features/search/feature'
+import { warnings } from '@/features/warnings/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list: a phone's ＋ is the first that creates. */
-export const features: readonly Feature[] = [capture, accounts, audit, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, workflow]
+export const features: readonly Feature[] = [capture, accounts, audit, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, warnings, workflow]

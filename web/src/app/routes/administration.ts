@@ -66,4 +66,10 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage'),
 })
 
-export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, calendars, calendar, company, audit])] as const
+const warnings = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'warnings',
+  component: lazyRouteComponent(() => import('@/features/warnings/PolicyPage'), 'PolicyPage'),
+})
+
+export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, calendars, calendar, company, audit, warnings])] as const

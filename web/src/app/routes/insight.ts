@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { warningsSearch } from '@/features/insight/warnings/search'
+import { warningsSearch } from '@/features/warnings/search'
 import { itemSearch } from '@/lib/itemSearch'
 import { shellRoute } from './root'
 
@@ -7,7 +7,7 @@ const warnings = createRoute({
   getParentRoute: () => shellRoute,
   path: '/warnings',
   validateSearch: warningsSearch,
-  component: lazyRouteComponent(() => import('@/features/insight/warnings/WarningsPage'), 'WarningsPage'),
+  component: lazyRouteComponent(() => import('@/features/warnings/WarningsPage'), 'WarningsPage'),
 })
 
 const myWork = createRoute({

@@ -6,6 +6,7 @@ import { ganttSearch } from '@/features/gantt/search'
 import { historySearch } from '@/features/history/search'
 import { planPageSearch } from '@/features/plan/search'
 import { projectListSearch } from '@/features/projects/search'
+import { warningsSearch } from '@/features/warnings/search'
 import { proposalsSearch } from '@/features/proposals/search'
 import { itemSearch } from '@/lib/itemSearch'
 import { shellRoute } from './root'
@@ -46,6 +47,13 @@ const health = createRoute({
   path: 'health',
   validateSearch: itemSearch,
   component: lazyRouteComponent(() => import('@/features/insight/health/HealthPage'), 'HealthPage'),
+})
+
+const warnings = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'warnings',
+  validateSearch: warningsSearch,
+  component: lazyRouteComponent(() => import('@/features/warnings/ProjectWarningsPage'), 'ProjectWarningsPage'),
 })
 
 const weekly = createRoute({
@@ -96,4 +104,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, proposals, forecast, health, weekly, history, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, proposals, forecast, health, warnings, weekly, history, settings])] as const

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { ProjectCalendar } from '@/features/calendars/ProjectCalendar'
 import { ProjectSettingsPage } from '@/features/projects/settings/ProjectSettingsPage'
+import { PolicySection } from '@/features/warnings/PolicySection'
 import { FieldsSection } from '@/features/workflow/FieldsSection'
 import { LabelsSection } from '@/features/workflow/LabelsSection'
 
@@ -14,6 +15,7 @@ export function ProjectSettings() {
       <ProjectCalendar projectId={projectId} />
       <FieldsSection projectId={projectId} />
       <LabelsSection projectId={projectId} />
+      <PolicySection projectId={projectId} />
     </ProjectSettingsPage>
   )
 }

@@ -1,10 +1,8 @@
-import { WarningOutlined } from '@ant-design/icons'
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
 import { text } from './text'
 
 export const insight: Feature = {
-  sidebar: [{ id: 'warnings', label: phrase(text, 'warnings'), icon: WarningOutlined, to: '/warnings', order: 30 }],
   tabs: [
     { id: 'health', label: phrase(text, 'health'), path: 'health', order: 60 },
     { id: 'weekly', label: phrase(text, 'weeklyReports'), path: 'weekly', order: 70 },
