@@ -10,10 +10,10 @@ from touchstone.warnings.models import ProgressWarning
 from touchstone.warnings.queries import RELATED, WarningQuerySet
 
 ORDERS: dict[str, tuple[Any, ...]] = {
-    "none": ("-level", "since", "pk"),
-    "owner": (F("owner__name").asc(nulls_last=True), "owner_id", "-level", "since", "pk"),
-    "project": ("project__name", "project_id", "-level", "since", "pk"),
-    "kind": ("kind", "-level", "since", "pk"),
+    "none": ("-state", "-level", "since", "pk"),
+    "owner": (F("owner__name").asc(nulls_last=True), "owner_id", "-state", "-level", "since", "pk"),
+    "project": ("project__name", "project_id", "-state", "-level", "since", "pk"),
+    "kind": ("kind", "-state", "-level", "since", "pk"),
 }
 
 

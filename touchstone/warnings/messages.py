@@ -15,8 +15,8 @@ declare_texts(
         ),
         "warnings.at_risk": ("有延期风险", "At risk"),
         "warnings.at_risk.reason": (
-            "总时差只剩 {slack} 个工作日（计划 {finish} 完成）",
-            "{slack} working days of total slack (planned to finish on {finish})",
+            "总时差 {slack} 个工作日（计划 {finish} 完成）",
+            "Total slack of {slack} working days (planned to finish on {finish})",
         ),
         "warnings.at_risk.recipe": (
             "排期引擎算出的总时差小于 {threshold} 个工作日，并且已经开始或在 10 个工作日内开始。总时差为负，表示按现在的计划已赶不上截止日期或限制日期。",
