@@ -9,4 +9,4 @@ class InboxConfig(AppConfig):
 
     def ready(self) -> None:
         """Make sentences, jobs and the delivery known."""
-        from touchstone.inbox import handlers, messages  # noqa: F401
+        from touchstone.inbox import handlers, messages, reminding  # noqa: F401

@@ -27,6 +27,7 @@ DEFAULTS: Mapping[Kind, Channels] = {
     Kind.MENTIONED: PERSONAL,
     Kind.ASSIGNED: PERSONAL,
     Kind.DUE: Channels(inbox=True, mail=MailChoice.DIGEST, push=True),
+    Kind.INVITED: Channels(inbox=True, mail=MailChoice.NEVER, push=True),
     Kind.TRASHED: Channels(inbox=True, mail=MailChoice.NEVER, push=False),
 }
 SILENT = Channels(inbox=False, mail=MailChoice.NEVER, push=False)

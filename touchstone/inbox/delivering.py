@@ -40,7 +40,7 @@ def deliver(cause: str, by_id: int, events: Sequence[Happened]) -> int:
     grouped: dict[Key, list[Concern]] = defaultdict(list)
     for concern in _wanted(concerns, events, people):
         grouped[concern.person_id, concern.kind, concern.project_id].append(concern)
-    return _tell([_notice(cause, by_id, key, found) for key, found in grouped.items()], people, cause)
+    return write_notices([_notice(cause, by_id, key, found) for key, found in grouped.items()], people, cause)
 
 
 def listeners(ids: Iterable[int]) -> dict[int, User]:
@@ -50,10 +50,10 @@ def listeners(ids: Iterable[int]) -> dict[int, User]:
     return {person.pk: person for person in rows.annotate(has_device=Exists(devices))}
 
 
-def _tell(notices: list[Notice], people: Mapping[int, User], cause: str) -> int:
+def write_notices(notices: list[Notice], people: Mapping[int, User], cause: str) -> int:
     """Write the notices down, and have told by other ways whoever wants it."""
     for notice in notices:
-        notice.in_inbox = _ways(people[notice.person_id], notice.kind).inbox
+        notice.in_inbox = ways_of(people[notice.person_id], notice.kind).inbox
     Notice.objects.bulk_create(notices, ignore_conflicts=True, batch_size=AT_ONCE)
     announce(notices, people, cause)
     return len(notices)
@@ -122,7 +122,7 @@ def _wanted(concerns: list[Concern], events: Sequence[Happened], people: Mapping
         concern
         for concern in concerns
         if (person := people.get(concern.person_id)) is not None
-        and not _ways(person, concern.kind).are_silent
+        and not ways_of(person, concern.kind).are_silent
         and (concern.kind == Kind.MENTIONED or (person.pk, concern.item_id) not in muted)
         and (person.pk, concern.project_id) in seen
     ]
@@ -142,7 +142,7 @@ def _projects(ids: set[int], events: Sequence[Happened]) -> dict[int, Project]:
     return known | (Project.objects.in_bulk(unknown) if unknown else {})
 
 
-def _ways(person: User, kind: str) -> Channels:
+def ways_of(person: User, kind: str) -> Channels:
     return channels_of(preference_at_hand(person), kind)
 
 
@@ -186,6 +186,6 @@ def tell_what_is_due(day: str, items: Iterable[Item]) -> int:
             count=len(found),
         )
         for (person_id, project_id), found in grouped.items()
-        if person_id in people and not _ways(people[person_id], Kind.DUE).are_silent
+        if person_id in people and not ways_of(people[person_id], Kind.DUE).are_silent
     ]
-    return _tell(notices, people, f"due {day}")
+    return write_notices(notices, people, f"due {day}")

@@ -49,7 +49,7 @@ def mail_at_once(person_id: int) -> int:
 
 def _unmailed(now: datetime) -> NoticeQuerySet:
     unread = Notice.objects.waiting(now).unread().filter(mailed_at=None, person__is_active=True)
-    return unread.select_related("person__role", "person__inbox_preference", "by", "item__project")
+    return unread.select_related("person__role", "person__inbox_preference", "by", "item__project", "project")
 
 
 def _by_person(notices: Iterable[Notice]) -> dict[User, list[Notice]]:

@@ -10,6 +10,7 @@ from touchstone.core.texts import say
 from touchstone.inbox.models import Notice
 from touchstone.inbox.telling import quotes_of, reason_of, sentence_of
 from touchstone.inbox.unsubscribing import mail_off_link, mute_link
+from touchstone.work.models import Item
 
 MOST_LINES = 40
 STYLE = "font:14px/1.6 -apple-system,'PingFang SC','Microsoft YaHei',sans-serif;max-width:640px"
@@ -40,27 +41,30 @@ def html_of(person: User, notices: Sequence[Notice]) -> str:
 
 def list_headers(person: User, notices: Sequence[Notice]) -> Mapping[str, str]:
     """One click in the mail program (RFC 8058): no more of this item, or of several, no more mail."""
-    is_one = len(notices) == 1
-    link = mute_link(person, notices[0].item) if is_one else mail_off_link(person)
+    item = notices[0].item if len(notices) == 1 else None
+    link = mute_link(person, item) if item else mail_off_link(person)
     return {"List-Unsubscribe": f"<{link}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
 
 
 def link_of(notice: Notice) -> str:
-    """Where the notice leads: its item, or the inbox where it is about several."""
-    page = f"items/{notice.item.key}" if notice.count == 1 else "inbox"
-    return f"{settings.PUBLIC_URL}/{page}"
+    """Where the notice leads, in full."""
+    return f"{settings.PUBLIC_URL}{notice.leads_to}"
 
 
 def _lines(person: User, notice: Notice, quote: str) -> list[str]:
     quoted = [f"  > {quote}"] if quote else []
-    mute = say("inbox.mail_mute", reason=reason_of(notice), link=mute_link(person, notice.item))
-    return [f"• {sentence_of(notice)}", *quoted, f"  {link_of(notice)}", f"  {mute}", ""]
+    mute = [f"  {_mute_line(person, notice, notice.item)}"] if notice.item else []
+    return [f"• {sentence_of(notice)}", *quoted, f"  {link_of(notice)}", *mute, ""]
+
+
+def _mute_line(person: User, notice: Notice, item: Item) -> str:
+    return say("inbox.mail_mute", reason=reason_of(notice), link=mute_link(person, item))
 
 
 def _row(person: User, notice: Notice, quote: str) -> str:
     quoted = f"<blockquote>{escape(quote)}</blockquote>" if quote else ""
-    mute = _anchor(mute_link(person, notice.item), say("inbox.mute_short"))
-    why = f'<div style="{FAINT}">{escape(reason_of(notice))} · {mute}</div>'
+    mute = f" · {_anchor(mute_link(person, notice.item), say('inbox.mute_short'))}" if notice.item else ""
+    why = f'<div style="{FAINT}">{escape(reason_of(notice))}{mute}</div>'
     return f"<p>{_anchor(link_of(notice), sentence_of(notice))}{quoted}{why}</p>"
 
 

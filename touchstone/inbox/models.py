@@ -22,6 +22,8 @@ class Kind(models.TextChoices):
     MOVED = "moved"
     TRASHED = "trashed"
     DUE = "due"
+    WARNED = "warned"
+    INVITED = "invited"
 
 
 class Reason(models.TextChoices):
@@ -31,12 +33,15 @@ class Reason(models.TextChoices):
     ASSIGNEE = "assignee"
     REPORTER = "reporter"
     WATCHER = "watcher"
+    OWNER = "owner"
+    MEMBER = "member"
 
 
 class Notice(models.Model):
     """One thing to know. What one gesture did to many items is one notice: `count` items, `item` the first.
 
-    `told` holds what the line says: names of changed fields, an excerpt, dates.
+    `told` holds what the line says: names of changed fields, an excerpt, dates. What is about no item in
+    particular has a `page`.
     """
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="notices")
@@ -45,7 +50,8 @@ class Notice(models.Model):
     reason = models.CharField(max_length=10, choices=Reason.choices)
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.CASCADE, related_name="+")
     project = models.ForeignKey(Project, on_delete=models.CASCADE, related_name="+")
-    item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="+")
+    item = models.ForeignKey(Item, null=True, on_delete=models.CASCADE, related_name="+")
+    page = models.CharField(max_length=200, blank=True, help_text="where it leads; empty: to its item")
     count = models.PositiveIntegerField(default=1)
     in_inbox = models.BooleanField(default=True, help_text="otherwise it is told in other ways only")
     told = models.JSONField(default=dict)
@@ -70,6 +76,13 @@ class Notice(models.Model):
                 fields=["person"], condition=models.Q(done_at=None, read_at=None), name="notice_unread"
             ),
         ]
+
+    @property
+    def leads_to(self) -> str:
+        """The page behind it, from the root: `/items/ERP-12`; the inbox where it is about several items."""
+        if self.page:
+            return self.page
+        return f"/items/{self.item.key}" if self.item and self.count == 1 else "/inbox"
 
 
 class Mute(models.Model):

@@ -33,13 +33,13 @@ def push_to(device: PushDevice, cause: str) -> bool:
 def message_of(notices: list[Notice]) -> bytes:
     """The first in words, how many more there are, and where it leads; in the reader's language."""
     first, more = notices[0], len(notices) - 1
-    lines = [quotes_of([first])[first.pk], f"{first.item.project.name} · {reason_of(first)}"]
+    lines = [quotes_of([first])[first.pk], f"{first.project.name} · {reason_of(first)}"]
     if more:
         lines.append(say("inbox.push_more", more=more))
     shown = {
         "title": sentence_of(first)[:LONGEST_LINE],
         "body": "\n".join(line[:LONGEST_LINE] for line in lines if line),
-        "url": f"/items/{first.item.key}" if not more and first.count == 1 else "/inbox",
+        "url": "/inbox" if more else first.leads_to,
         "tag": first.cause,
         "unread": Notice.objects.visible_to(first.person).shown().waiting(clock.now()).unread().count(),
     }
@@ -51,6 +51,6 @@ def _notices(device: PushDevice, cause: str) -> list[Notice]:
     person = device.person
     preference = preference_of(person)
     unread = Notice.objects.visible_to(person).filter(cause=cause).waiting(clock.now()).unread()
-    found = unread.select_related("by", "person__role", "item__project")
+    found = unread.select_related("by", "person__role", "item__project", "project")
     wanted = [notice for notice in found if channels_of(preference, notice.kind).push]
     return sorted(wanted, key=lambda notice: PERSONAL_FIRST.index(notice.kind))

@@ -35,9 +35,9 @@ def get(request: HttpRequest, query: Query[InboxQuery]) -> InboxOut:
     rows = _shelf(Notice.objects.visible_to(reader).shown(), query.shelf)
     if position := decode_position(query.cursor, int):
         rows = rows.filter(pk__lt=position[0])
-    found = list(rows.select_related("by", "item__project").order_by("-pk")[: query.limit + 1])
+    found = list(rows.select_related("by", "item__project", "project").order_by("-pk")[: query.limit + 1])
     page = found[: query.limit]
-    muted = muted_items(reader, [row.item_id for row in page])
+    muted = muted_items(reader, [row.item_id for row in page if row.item_id])
     excerpts = excerpts_of(page)
     return InboxOut(
         items=[_out(notice, muted, excerpts[notice.pk]) for notice in page],
@@ -120,10 +120,11 @@ def _out(notice: Notice, muted: set[int], excerpt: str) -> InboxNotice:
             "by_id": notice.by_id,
             "by_name": notice.by.name if notice.by else "",
             "project_id": notice.project_id,
-            "project_name": notice.item.project.name,
+            "project_name": notice.project.name,
             "item_id": notice.item_id,
-            "item_key": notice.item.key,
-            "item_title": notice.item.title,
+            "item_key": notice.item.key if notice.item else "",
+            "item_title": notice.item.title if notice.item else "",
+            "page": notice.page,
             "count": notice.count,
             "fields": told.get("fields", []),
             "comment_id": told.get("comment_id"),

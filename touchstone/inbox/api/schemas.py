@@ -8,8 +8,19 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
 from touchstone.core.bodies import Body, Id
 
 Shelf = Literal["waiting", "unread", "snoozed", "done"]
-KindName = Literal["mentioned", "assigned", "unassigned", "commented", "changed", "moved", "trashed", "due"]
-ReasonName = Literal["mention", "assignee", "reporter", "watcher"]
+KindName = Literal[
+    "mentioned",
+    "assigned",
+    "unassigned",
+    "commented",
+    "changed",
+    "moved",
+    "trashed",
+    "due",
+    "warned",
+    "invited",
+]
+ReasonName = Literal["mention", "assignee", "reporter", "watcher", "owner", "member"]
 MailName = Literal["never", "digest", "at_once"]
 Pace = Literal["never", "daily", "hourly"]
 
@@ -23,7 +34,8 @@ class InboxQuery(BaseModel):
 
 
 class InboxNotice(BaseModel):
-    """One thing to know; `fields` are what changed, `excerpt` is Markdown as written."""
+    """One thing to know; `fields` are what changed, `excerpt` is Markdown as written; what is about no item
+    in particular leads to `page`."""
 
     id: int
     kind: KindName
@@ -33,9 +45,10 @@ class InboxNotice(BaseModel):
     by_name: str
     project_id: int
     project_name: str
-    item_id: int
+    item_id: int | None
     item_key: str
     item_title: str
+    page: str
     count: int
     fields: list[str]
     comment_id: int | None

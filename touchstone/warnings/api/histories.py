@@ -5,17 +5,19 @@ from ninja import Query, Router
 
 from touchstone.accounts.reader import reader_of
 from touchstone.projects.queries import find_project
-from touchstone.warnings.api.schemas import HistoryQuery, StepPage
+from touchstone.warnings.api.schemas import WarningHistoryQuery, WarningStepPage
 from touchstone.warnings.histories import history_page
 
 router = Router(tags=["warnings"])
 
 
 @router.get(
-    "/projects/{int:project_id}/warning-history", response=StepPage, operation_id="list_warning_history"
+    "/projects/{int:project_id}/warning-history",
+    response=WarningStepPage,
+    operation_id="list_warning_history",
 )
-def index(request: HttpRequest, project_id: int, query: Query[HistoryQuery]) -> StepPage:
+def index(request: HttpRequest, project_id: int, query: Query[WarningHistoryQuery]) -> WarningStepPage:
     """Everything that became of a project's warnings, newest first."""
     reader = reader_of(request)
     project = find_project(reader, project_id)
-    return StepPage.model_validate(history_page(project, reader, query.limit, query.cursor))
+    return WarningStepPage.model_validate(history_page(project, reader, query.limit, query.cursor))

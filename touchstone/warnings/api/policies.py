@@ -25,22 +25,22 @@ LevelName = Literal["manager", "owner", "superior"]
 Days = Annotated[int, Field(ge=0, le=250)]
 
 
-class RuleIn(Body):
+class WarningRuleIn(Body):
     """Whether a kind is warned of, and from when: working days, or percent for work over its estimate."""
 
     is_on: bool
     threshold: int = Field(ge=0, le=1000)
 
 
-class PolicyChanges(Body):
+class WarningPolicyChanges(Body):
     """`rules` names the own rules, all others are inherited; null inherits. `escalate_after` 0: never."""
 
-    rules: dict[KindName, RuleIn] = Field(default_factory=absent)
+    rules: dict[KindName, WarningRuleIn] = Field(default_factory=absent)
     escalate_after: Days | None = Field(default_factory=absent)
     levels: list[LevelName] | None = Field(default_factory=absent)
 
 
-class RuleOut(BaseModel):
+class WarningRuleOut(BaseModel):
     """A rule as it holds; `is_own` where it differs from what is inherited."""
 
     kind: KindName
@@ -52,10 +52,10 @@ class RuleOut(BaseModel):
     is_own: bool
 
 
-class PolicyOut(BaseModel):
+class WarningPolicyOut(BaseModel):
     """The rules that hold, and what happens to warnings that nobody acknowledges."""
 
-    rules: list[RuleOut]
+    rules: list[WarningRuleOut]
     escalate_after: int
     levels: list[LevelName]
     is_escalation_own: bool
@@ -63,51 +63,55 @@ class PolicyOut(BaseModel):
     can: dict[str, bool]
 
 
-@router.get("/warning-policy", response=PolicyOut, operation_id="get_organisation_warning_policy")
-def of_organisation(request: HttpRequest, response: HttpResponse) -> PolicyOut:
+@router.get("/warning-policy", response=WarningPolicyOut, operation_id="get_organisation_warning_policy")
+def of_organisation(request: HttpRequest, response: HttpResponse) -> WarningPolicyOut:
     """The organisation's rules."""
     return _show(response, None, reader_of(request))
 
 
-@router.patch("/warning-policy", response=PolicyOut, operation_id="edit_organisation_warning_policy")
-def edit_organisation(request: HttpRequest, response: HttpResponse, changes: PolicyChanges) -> PolicyOut:
+@router.patch("/warning-policy", response=WarningPolicyOut, operation_id="edit_organisation_warning_policy")
+def edit_organisation(
+    request: HttpRequest, response: HttpResponse, changes: WarningPolicyChanges
+) -> WarningPolicyOut:
     """Change the organisation's rules: they hold wherever a project has none of its own."""
     return _edit(request, response, None, changes)
 
 
 @router.get(
-    "/projects/{int:project_id}/warning-policy", response=PolicyOut, operation_id="get_warning_policy"
+    "/projects/{int:project_id}/warning-policy", response=WarningPolicyOut, operation_id="get_warning_policy"
 )
-def of_project(request: HttpRequest, response: HttpResponse, project_id: int) -> PolicyOut:
+def of_project(request: HttpRequest, response: HttpResponse, project_id: int) -> WarningPolicyOut:
     """The rules that hold in a project."""
     reader = reader_of(request)
     return _show(response, find_project(reader, project_id), reader)
 
 
 @router.patch(
-    "/projects/{int:project_id}/warning-policy", response=PolicyOut, operation_id="edit_warning_policy"
+    "/projects/{int:project_id}/warning-policy", response=WarningPolicyOut, operation_id="edit_warning_policy"
 )
-def edit(request: HttpRequest, response: HttpResponse, project_id: int, changes: PolicyChanges) -> PolicyOut:
+def edit(
+    request: HttpRequest, response: HttpResponse, project_id: int, changes: WarningPolicyChanges
+) -> WarningPolicyOut:
     """Change a project's own rules."""
     return _edit(request, response, find_project(reader_of(request), project_id), changes)
 
 
 def _edit(
-    request: HttpRequest, response: HttpResponse, project: Project | None, changes: PolicyChanges
-) -> PolicyOut:
+    request: HttpRequest, response: HttpResponse, project: Project | None, changes: WarningPolicyChanges
+) -> WarningPolicyOut:
     reader, policy = reader_of(request), own_policy(project)
     expect_version(request, policy, lambda: _out(policy, reader))
     edit_policy(policy, by=reader, **changes.model_dump(exclude_unset=True))
     return _show(response, project, reader)
 
 
-def _show(response: HttpResponse, project: Project | None, reader: User) -> PolicyOut:
+def _show(response: HttpResponse, project: Project | None, reader: User) -> WarningPolicyOut:
     policy = own_policy(project)
     tag(response, policy)
     return _out(policy, reader)
 
 
-def _out(own: WarningPolicy, reader: User) -> PolicyOut:
+def _out(own: WarningPolicy, reader: User) -> WarningPolicyOut:
     holding = policy_of(own.project)
     rules: list[dict[str, Any]] = [
         rule._asdict()
@@ -119,7 +123,7 @@ def _out(own: WarningPolicy, reader: User) -> PolicyOut:
         }
         for kind, rule in holding.rules.items()
     ]
-    return PolicyOut.model_validate(
+    return WarningPolicyOut.model_validate(
         {
             "rules": rules,
             "escalate_after": holding.escalate_after,

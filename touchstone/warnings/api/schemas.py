@@ -84,7 +84,7 @@ class WarningPageOut(BaseModel):
     kinds: list[KindCount]
 
 
-class StepOut(BaseModel):
+class WarningStepOut(BaseModel):
     """One line of a history; `changed` is an edit of the item by somebody."""
 
     id: str
@@ -106,15 +106,15 @@ class WarningDetail(WarningOut):
     """A warning with its rule and its history, oldest first."""
 
     recipe: str
-    history: list[StepOut]
+    history: list[WarningStepOut]
 
 
-class StepPage(BaseModel):
-    items: list[StepOut]
+class WarningStepPage(BaseModel):
+    items: list[WarningStepOut]
     next: str | None
 
 
-class HistoryQuery(BaseModel):
+class WarningHistoryQuery(BaseModel):
     limit: int = Field(default=50, ge=1, le=200)
     cursor: str | None = None
 

@@ -2450,6 +2450,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/warning-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description Everything that became of a project's warnings, newest first.
+         */
+        get: operations["list_warning_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/warning-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Project
+         * @description The rules that hold in a project.
+         */
+        get: operations["get_warning_policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a project's own rules.
+         */
+        patch: operations["edit_warning_policy"];
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/weekly-reports": {
         parameters: {
             query?: never;
@@ -2845,6 +2889,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warning-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of Organisation
+         * @description The organisation's rules.
+         */
+        get: operations["get_organisation_warning_policy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit Organisation
+         * @description Change the organisation's rules: they hold wherever a project has none of its own.
+         */
+        patch: operations["edit_organisation_warning_policy"];
+        trace?: never;
+    };
     "/api/v1/warnings": {
         parameters: {
             query?: never;
@@ -2853,10 +2921,90 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Warnings
-         * @description What needs somebody now, the most urgent first.
+         * Index
+         * @description What needs somebody, over all projects one may see or in one; what was escalated comes first.
          */
         get: operations["list_warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge
+         * @description Say that one knows, what is done, and until when it may wait.
+         */
+        post: operations["acknowledge_warnings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description The warnings of a filter as a workbook or as text.
+         */
+        get: operations["export_warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen
+         * @description Take acknowledgements back.
+         */
+        post: operations["reopen_warnings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{warning_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description A warning with its rule, and who did what about it.
+         */
+        get: operations["get_warning"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2953,6 +3101,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * AcknowledgementIn
+         * @description Which warnings, what is done about them, until when they may be quiet (null: until resolved).
+         */
+        AcknowledgementIn: {
+            /** Ids */
+            ids: number[];
+            /**
+             * Note
+             * @default
+             */
+            note?: string;
+            /** Until */
+            until?: string | null;
+        };
         /**
          * AgeingItem
          * @description An item in progress; `is_old` where it is older than 85 of 100 were when they were done.
@@ -3641,7 +3804,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due";
+            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due" | "warned" | "invited";
             /**
              * Mail
              * @enum {string}
@@ -3661,7 +3824,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due";
+            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due" | "warned" | "invited";
             /**
              * Mail
              * @enum {string}
@@ -5009,7 +5172,8 @@ export interface components {
         };
         /**
          * InboxNotice
-         * @description One thing to know; `fields` are what changed, `excerpt` is Markdown as written.
+         * @description One thing to know; `fields` are what changed, `excerpt` is Markdown as written; what is about no item
+         *     in particular leads to `page`.
          */
         InboxNotice: {
             /**
@@ -5040,7 +5204,7 @@ export interface components {
             /** Is Read */
             is_read: boolean;
             /** Item Id */
-            item_id: number;
+            item_id: number | null;
             /** Item Key */
             item_key: string;
             /** Item Title */
@@ -5049,7 +5213,9 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due";
+            kind: "mentioned" | "assigned" | "unassigned" | "commented" | "changed" | "moved" | "trashed" | "due" | "warned" | "invited";
+            /** Page */
+            page: string;
             /** Project Id */
             project_id: number;
             /** Project Name */
@@ -5058,7 +5224,7 @@ export interface components {
              * Reason
              * @enum {string}
              */
-            reason: "mention" | "assignee" | "reporter" | "watcher";
+            reason: "mention" | "assignee" | "reporter" | "watcher" | "owner" | "member";
             /** Sentence */
             sentence: string;
             /** Snoozed Until */
@@ -5772,6 +5938,21 @@ export interface components {
             /** Started At */
             started_at: string | null;
             state: components["schemas"]["State"];
+        };
+        /**
+         * KindCount
+         * @description How many warnings there are of a kind.
+         */
+        KindCount: {
+            /** Count */
+            count: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "late" | "at_risk" | "blocked" | "stale" | "over_estimate" | "ageing" | "milestone";
+            /** Name */
+            name: string;
         };
         /**
          * LabelChanges
@@ -8599,59 +8780,364 @@ export interface components {
             }[];
         };
         /**
-         * WarningOut
-         * @description An item that needs somebody; `points` is what it costs its project's health.
+         * WarningDetail
+         * @description A warning with its rule and its history, oldest first.
          */
-        WarningOut: {
-            /** Assignee Id */
-            assignee_id: number | null;
-            /** Blocked Reason */
-            blocked_reason: string;
+        WarningDetail: {
+            /** Acknowledged At */
+            acknowledged_at: string | null;
+            /** Acknowledged By Name */
+            acknowledged_by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Days */
+            days: number;
             /** Finish */
             finish: string | null;
+            /** History */
+            history: components["schemas"]["WarningStepOut"][];
             /** Id */
             id: number;
-            /** Key */
-            key: string;
-            /** Percent Complete */
-            percent_complete: number;
-            /** Points */
-            points: number;
+            /** Item Id */
+            item_id: number;
+            /** Item Key */
+            item_key: string;
+            /** Item Title */
+            item_title: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "late" | "at_risk" | "blocked" | "stale" | "over_estimate" | "ageing" | "milestone";
+            /** Level */
+            level: number;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Owner Id */
+            owner_id: number | null;
+            /** Owner Name */
+            owner_name: string;
             /** Project Id */
             project_id: number;
             /** Project Name */
             project_name: string;
-            /** Reasons */
-            reasons: components["schemas"]["WarningReason"][];
             /**
-             * Severity
+             * Raised At
+             * Format: date-time
+             */
+            raised_at: string;
+            /** Reason */
+            reason: string;
+            /** Recipe */
+            recipe: string;
+            /** Resolved At */
+            resolved_at: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * State
              * @enum {string}
              */
-            severity: "urgent" | "notice";
-            /** Start */
-            start: string | null;
-            /** Title */
-            title: string;
+            state: "open" | "acknowledged" | "resolved";
+            /** Until */
+            until: string | null;
         };
         /**
-         * WarningReason
-         * @description Why an item is warned about, and what to do.
+         * WarningFilter
+         * @description Which warnings; `owner` is a person's id or `me`, `kind` one or several with commas.
          */
-        WarningReason: {
-            /** Fix */
-            fix: string;
-            /** Key */
-            key: string;
+        WarningFilter: {
+            /**
+             * Escalated
+             * @default false
+             */
+            escalated?: boolean;
+            /**
+             * Group
+             * @default none
+             * @enum {string}
+             */
+            group?: "none" | "owner" | "project" | "kind";
+            /**
+             * Kind
+             * @default
+             */
+            kind?: string;
+            /**
+             * Owner
+             * @default
+             */
+            owner?: string;
+            /** Project Id */
+            project_id?: number | null;
+            /**
+             * State
+             * @default active
+             * @enum {string}
+             */
+            state?: "active" | "open" | "acknowledged" | "resolved";
+        };
+        /** WarningHistoryQuery */
+        WarningHistoryQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit?: number;
+        };
+        /** WarningIds */
+        WarningIds: {
+            /** Ids */
+            ids: number[];
+        };
+        /**
+         * WarningOut
+         * @description What is wrong with an item; `reason` says it with its figures, `level` how often it was escalated.
+         */
+        WarningOut: {
+            /** Acknowledged At */
+            acknowledged_at: string | null;
+            /** Acknowledged By Name */
+            acknowledged_by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Days */
+            days: number;
+            /** Finish */
+            finish: string | null;
+            /** Id */
+            id: number;
+            /** Item Id */
+            item_id: number;
+            /** Item Key */
+            item_key: string;
+            /** Item Title */
+            item_title: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "late" | "at_risk" | "blocked" | "stale" | "over_estimate" | "ageing" | "milestone";
+            /** Level */
+            level: number;
             /** Name */
             name: string;
+            /** Note */
+            note: string;
+            /** Owner Id */
+            owner_id: number | null;
+            /** Owner Name */
+            owner_name: string;
+            /** Project Id */
+            project_id: number;
+            /** Project Name */
+            project_name: string;
+            /**
+             * Raised At
+             * Format: date-time
+             */
+            raised_at: string;
+            /** Reason */
+            reason: string;
+            /** Resolved At */
+            resolved_at: string | null;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "acknowledged" | "resolved";
+            /** Until */
+            until: string | null;
+        };
+        /**
+         * WarningPageOut
+         * @description A page of warnings; `kinds` counts all kinds, also those not chosen.
+         */
+        WarningPageOut: {
+            /** Items */
+            items: components["schemas"]["WarningOut"][];
+            /** Kinds */
+            kinds: components["schemas"]["KindCount"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * WarningPolicyChanges
+         * @description `rules` names the own rules, all others are inherited; null inherits. `escalate_after` 0: never.
+         */
+        WarningPolicyChanges: {
+            /** Escalate After */
+            escalate_after?: number | null;
+            /** Levels */
+            levels?: ("manager" | "owner" | "superior")[] | null;
+            /** Rules */
+            rules?: {
+                [key: string]: components["schemas"]["WarningRuleIn"];
+            };
+        };
+        /**
+         * WarningPolicyOut
+         * @description The rules that hold, and what happens to warnings that nobody acknowledges.
+         */
+        WarningPolicyOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Escalate After */
+            escalate_after: number;
+            /** Is Escalation Own */
+            is_escalation_own: boolean;
+            /** Levels */
+            levels: ("manager" | "owner" | "superior")[];
+            /** Rules */
+            rules: components["schemas"]["WarningRuleOut"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * WarningRuleIn
+         * @description Whether a kind is warned of, and from when: working days, or percent for work over its estimate.
+         */
+        WarningRuleIn: {
+            /** Is On */
+            is_on: boolean;
+            /** Threshold */
+            threshold: number;
+        };
+        /**
+         * WarningRuleOut
+         * @description A rule as it holds; `is_own` where it differs from what is inherited.
+         */
+        WarningRuleOut: {
+            /** Is On */
+            is_on: boolean;
+            /** Is Own */
+            is_own: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "late" | "at_risk" | "blocked" | "stale" | "over_estimate" | "ageing" | "milestone";
+            /** Name */
+            name: string;
+            /** Recipe */
+            recipe: string;
+            /** Threshold */
+            threshold: number;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "days" | "percent";
+        };
+        /**
+         * WarningStepOut
+         * @description One line of a history; `changed` is an edit of the item by somebody.
+         */
+        WarningStepOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Name */
+            by_name: string;
+            /** Fields */
+            fields: string[];
+            /** Id */
+            id: string;
+            /** Item Id */
+            item_id: number;
+            /** Item Key */
+            item_key: string;
+            /** Item Title */
+            item_title: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "late" | "at_risk" | "blocked" | "stale" | "over_estimate" | "ageing" | "milestone";
+            /** Name */
+            name: string;
+            /** Note */
+            note: string;
+            /** Person Name */
+            person_name: string;
+            /** Warning Id */
+            warning_id: number;
+            /**
+             * What
+             * @enum {string}
+             */
+            what: "raised" | "told" | "acknowledged" | "lapsed" | "reopened" | "escalated" | "returned" | "resolved" | "changed";
+        };
+        /** WarningStepPage */
+        WarningStepPage: {
+            /** Items */
+            items: components["schemas"]["WarningStepOut"][];
+            /** Next */
+            next: string | null;
         };
         /**
          * WarningsQuery
-         * @description Of one project, or of all one belongs to.
+         * @description The same, page by page.
          */
         WarningsQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Escalated
+             * @default false
+             */
+            escalated?: boolean;
+            /**
+             * Group
+             * @default none
+             * @enum {string}
+             */
+            group?: "none" | "owner" | "project" | "kind";
+            /**
+             * Kind
+             * @default
+             */
+            kind?: string;
+            /**
+             * Limit
+             * @default 100
+             */
+            limit?: number;
+            /**
+             * Owner
+             * @default
+             */
+            owner?: string;
             /** Project Id */
             project_id?: number | null;
+            /**
+             * State
+             * @default active
+             * @enum {string}
+             */
+            state?: "active" | "open" | "acknowledged" | "resolved";
         };
         /**
          * WeeklyReportChanges
@@ -14058,6 +14544,106 @@ export interface operations {
             };
         };
     };
+    list_warning_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningStepPage"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_warning_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningPolicyOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_warning_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarningPolicyChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningPolicyOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_weekly_reports: {
         parameters: {
             query?: never;
@@ -14882,10 +15468,79 @@ export interface operations {
             };
         };
     };
+    get_organisation_warning_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningPolicyOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_organisation_warning_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarningPolicyChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningPolicyOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_warnings: {
         parameters: {
             query?: {
                 project_id?: number | null;
+                owner?: string;
+                kind?: string;
+                state?: "active" | "open" | "acknowledged" | "resolved";
+                escalated?: boolean;
+                group?: "none" | "owner" | "project" | "kind";
+                limit?: number;
+                cursor?: string | null;
             };
             header?: never;
             path?: never;
@@ -14899,7 +15554,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["WarningPageOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    acknowledge_warnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgementIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["WarningOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    export_warnings: {
+        parameters: {
+            query?: {
+                project_id?: number | null;
+                owner?: string;
+                kind?: string;
+                state?: "active" | "open" | "acknowledged" | "resolved";
+                escalated?: boolean;
+                group?: "none" | "owner" | "project" | "kind";
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    reopen_warnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WarningIds"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_warning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                warning_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningDetail"];
                 };
             };
             /** @description RFC 9457 problem */

@@ -28,12 +28,19 @@ export function NoticeRow({ notice, writes }: Props) {
     <li className={styles['notice']} data-unread={!notice.is_read}>
       {notice.by_name ? <Avatar name={notice.by_name} size={28} /> : <BellOutlined className={styles['bell']} />}
       <div className={styles['what']}>
-        <Link to="." search={withItem(notice.item_id)} className={styles['sentence']} data-notice={notice.id} onClick={open}>
-          {notice.sentence}
-        </Link>
+        {notice.page ? (
+          <Link to={notice.page} className={styles['sentence']} data-notice={notice.id} onClick={open}>
+            {notice.sentence}
+          </Link>
+        ) : (
+          <Link to="." search={withItem(notice.item_id)} className={styles['sentence']} data-notice={notice.id} onClick={open}>
+            {notice.sentence}
+          </Link>
+        )}
         <Details notice={notice} />
         <p className={styles['where']}>
-          {notice.item_key} · {notice.project_name} · {reasons[notice.reason]}
+          {notice.item_key && `${notice.item_key} · `}
+          {notice.project_name} · {reasons[notice.reason]}
           {notice.snoozed_until && <Snoozed until={notice.snoozed_until} />}
         </p>
       </div>
@@ -75,7 +82,7 @@ function Actions({ notice, writes }: Props) {
   const back = notice.snoozed_until ? [{ id: 'now', label: t.bringBack, run: () => void writes.snooze(notice, null) }] : []
   const more = [
     { id: 'read', label: notice.is_read ? t.markUnread : t.markRead, keys: 'u', run: () => void writes.mark(notice, { is_read: !notice.is_read }) },
-    { id: 'mute', label: notice.is_muted ? t.unmute : t.mute, run: () => void writes.mute(notice) },
+    ...(notice.item_id ? [{ id: 'mute', label: notice.is_muted ? t.unmute : t.mute, run: () => void writes.mute(notice) }] : []),
   ]
   return (
     <span className={styles['actions']}>
@@ -83,7 +90,7 @@ function Actions({ notice, writes }: Props) {
       <Menu label={t.snooze} entries={[...back, ...later]} placement="bottomRight">
         <Button type="text" size="small" icon={<ClockCircleOutlined />} aria-label={t.snooze} title={t.snooze} />
       </Menu>
-      <Menu label={notice.item_key} entries={more} placement="bottomRight">
+      <Menu label={notice.item_key || notice.project_name} entries={more} placement="bottomRight">
         <Button type="text" size="small" icon={<EllipsisOutlined />} aria-label={t.mute} />
       </Menu>
     </span>

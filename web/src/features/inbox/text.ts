@@ -63,11 +63,11 @@ export const nothingText = catalogue({
 })
 
 export const reasonText = catalogue({
-  zh: { mention: '因为提到了您', assignee: '因为您负责', reporter: '因为您创建', watcher: '因为您关注' },
-  en: { mention: 'because you were mentioned', assignee: 'because it is yours', reporter: 'because you created it', watcher: 'because you watch it' },
+  zh: { mention: '因为提到了您', assignee: '因为您负责', reporter: '因为您创建', watcher: '因为您关注', owner: '因为由您处理，或升级给了您', member: '因为您是项目成员' },
+  en: { mention: 'because you were mentioned', assignee: 'because it is yours', reporter: 'because you created it', watcher: 'because you watch it', owner: 'because it is yours, or was escalated to you', member: 'because you belong to the project' },
 })
 
 export const kindText = catalogue({
-  zh: { mentioned: '提到我', assigned: '指派给我', unassigned: '从我这里转走', commented: '评论', changed: '事项被修改', moved: '日期被别人的调整移动', trashed: '移到回收站', due: '当天到期' },
-  en: { mentioned: 'Mentions', assigned: 'Assigned to me', unassigned: 'Taken off me', commented: 'Comments', changed: 'Changes of items', moved: 'Dates moved by others', trashed: 'Moved to the trash', due: 'Due today' },
+  zh: { mentioned: '提到我', assigned: '指派给我', unassigned: '从我这里转走', commented: '评论', changed: '事项被修改', moved: '日期被别人的调整移动', trashed: '移到回收站', due: '当天到期', warned: '进度预警', invited: '站会提醒' },
+  en: { mentioned: 'Mentions', assigned: 'Assigned to me', unassigned: 'Taken off me', commented: 'Comments', changed: 'Changes of items', moved: 'Dates moved by others', trashed: 'Moved to the trash', due: 'Due today', warned: 'Warnings', invited: 'Stand-ups' },
 })

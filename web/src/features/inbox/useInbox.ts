@@ -37,9 +37,10 @@ export function useInboxWrites() {
     return {
       mark: (notice: Notice, change: { is_read?: boolean; is_done?: boolean }) => after(client.PATCH(PATH, { body: { ids: [notice.id], ...change } })),
       snooze: (notice: Notice, until: string | null) => after(client.POST('/api/v1/inbox/snoozing', { body: { ids: [notice.id], until } })),
-      mute: (notice: Notice) => {
+      mute: async (notice: Notice) => {
+        if (notice.item_id === null) return
         const init = { params: { path: { item_id: notice.item_id } } }
-        return after(notice.is_muted ? client.DELETE('/api/v1/items/{item_id}/mute', init) : client.PUT('/api/v1/items/{item_id}/mute', init))
+        await after(notice.is_muted ? client.DELETE('/api/v1/items/{item_id}/mute', init) : client.PUT('/api/v1/items/{item_id}/mute', init))
       },
       readAll: () => after(client.POST('/api/v1/inbox/reading')),
     }

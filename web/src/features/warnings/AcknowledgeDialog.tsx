@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import type { ApiProblem } from '@/api/problem'
 import type { Day } from '@/lib/dates'
 import { ErrorLine } from '@/ui/feedback/ErrorLine'
-import { DayField } from '@/ui/form/DayField'
+import { useClock } from '@/ui/clock'
 import { useText } from '@/ui/language'
 import { Dialog } from '@/ui/layout/Dialog'
 import { words } from '@/ui/text'
@@ -21,6 +21,7 @@ export function AcknowledgeDialog({ warnings, onClose }: Props) {
   const t = useText(text)
   const common = useText(words)
   const { acknowledge } = useAnswers()
+  const { today } = useClock()
   const [note, setNote] = useState('')
   const [until, setUntil] = useState<Day | null>(null)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -40,10 +41,11 @@ export function AcknowledgeDialog({ warnings, onClose }: Props) {
           {t.note}
           <Input.TextArea autoFocus value={note} maxLength={500} autoSize={{ minRows: 2, maxRows: 6 }} placeholder={t.notePlaceholder} onChange={(event) => setNote(event.target.value.replaceAll('\n', ' '))} />
         </label>
-        <div className={styles['until']}>
-          <span>{t.until}</span>
-          <DayField label={t.until} value={until} isClearable onChange={setUntil} />
-        </div>
+        <label>
+          {t.until}
+          {/* The browser's own: antd's calendar would open behind the dialog. */}
+          <Input type="date" min={today} value={until ?? ''} onChange={(event) => setUntil(event.target.value || null)} />
+        </label>
         <div className={styles['dialogFoot']}>
           <Button onClick={onClose}>{common.cancel}</Button>
           <Button type="primary" htmlType="submit">

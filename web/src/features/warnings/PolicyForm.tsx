@@ -5,9 +5,9 @@ import { Recipe } from '@/ui/value/Recipe'
 import { text } from './text'
 import styles from './warnings.module.css'
 
-export type Policy = components['schemas']['PolicyOut']
+export type Policy = components['schemas']['WarningPolicyOut']
 type Rule = Policy['rules'][number]
-export type PolicyChanges = components['schemas']['PolicyChanges']
+export type PolicyChanges = components['schemas']['WarningPolicyChanges']
 type OwnRules = NonNullable<PolicyChanges['rules']>
 
 interface Props {

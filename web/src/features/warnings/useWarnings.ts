@@ -5,7 +5,7 @@ import type { components } from '@/api/schema'
 import { asked, type WarningsSearch } from './search'
 
 export type Warning = components['schemas']['WarningOut']
-export type Step = components['schemas']['StepOut']
+export type Step = components['schemas']['WarningStepOut']
 
 const PATH = '/api/v1/warnings'
 const JUDGED_EVERY = 60_000
