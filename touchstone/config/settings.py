@@ -38,6 +38,7 @@ DOMAINS = [
     "touchstone.scenarios",
     "touchstone.forecasts",
     "touchstone.warnings",
+    "touchstone.feeds",
     "touchstone.inbox",
     "touchstone.insight",
     "touchstone.meetings",

@@ -12,6 +12,7 @@ from touchstone.config.single_page import single_page
 urlpatterns = [
     path("api/v1/", api.urls),
     path("accounts/", include("touchstone.accounts.urls")),
+    path("", include("touchstone.feeds.urls")),
     path("", include("touchstone.inbox.urls")),
     path("sign-in/<str:token>", follow_sign_in_link, name="follow_sign_in_link"),
     path("set-up", set_up_company_page, name="set_up_company"),

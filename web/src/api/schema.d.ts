@@ -524,6 +524,50 @@ export interface paths {
         patch: operations["edit_department"];
         trace?: never;
     };
+    "/api/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description One's own links.
+         */
+        get: operations["list_feeds"];
+        put?: never;
+        /**
+         * Create
+         * @description Make a link; its address is in this answer and nowhere again.
+         */
+        post: operations["create_feed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{feed_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Revoke a link at once.
+         */
+        delete: operations["remove_feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fields/{field_id}": {
         parameters: {
             query?: never;
@@ -4430,6 +4474,59 @@ export interface components {
             unit: "work_minutes";
         };
         /**
+         * FeedIn
+         * @description What the link shows; milestones without a project are those of all projects one may see.
+         */
+        FeedIn: {
+            /**
+             * Form
+             * @default events
+             * @enum {string}
+             */
+            form?: "events" | "tasks";
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "my_work" | "project" | "milestones";
+            /** Project Id */
+            project_id?: number | null;
+        };
+        /**
+         * FeedOut
+         * @description One link, without its secret.
+         */
+        FeedOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Form
+             * @enum {string}
+             */
+            form: "events" | "tasks";
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "my_work" | "project" | "milestones";
+            /** Last Read At */
+            last_read_at: string | null;
+            /** Name */
+            name: string;
+            /** Project Id */
+            project_id: number | null;
+        };
+        /** Feeds */
+        Feeds: {
+            /** Items */
+            items: components["schemas"]["FeedOut"][];
+        };
+        /**
          * FieldChanges
          * @description What to change about a field; its kind stays.
          */
@@ -6447,6 +6544,37 @@ export interface components {
             statuses: components["schemas"]["StatusOfItems"][];
             /** Types */
             types: components["schemas"]["TypeOfItems"][];
+        };
+        /**
+         * NewFeedOut
+         * @description A link just made, with the address that is shown this once.
+         */
+        NewFeedOut: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Form
+             * @enum {string}
+             */
+            form: "events" | "tasks";
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "my_work" | "project" | "milestones";
+            /** Last Read At */
+            last_read_at: string | null;
+            /** Name */
+            name: string;
+            /** Project Id */
+            project_id: number | null;
+            /** Url */
+            url: string;
         };
         /**
          * NoticeDay
@@ -10445,6 +10573,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DepartmentOut"];
                 };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_feeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feeds"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    create_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewFeedOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feed_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 problem */
             default: {

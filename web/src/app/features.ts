@@ -4,6 +4,7 @@ import { audit } from '@/features/audit/feature'
 import { board } from '@/features/board/feature'
 import { calendars } from '@/features/calendars/feature'
 import { capture } from '@/features/capture/feature'
+import { feeds } from '@/features/feeds/feature'
 import { forecast } from '@/features/forecast/feature'
 import { gantt } from '@/features/gantt/feature'
 import { history } from '@/features/history/feature'
@@ -20,4 +21,4 @@ import { warnings } from '@/features/warnings/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list: a phone's ＋ is the first that creates. */
-export const features: readonly Feature[] = [capture, accounts, audit, board, calendars, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, warnings, workflow]
+export const features: readonly Feature[] = [capture, accounts, audit, board, calendars, feeds, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, warnings, workflow]

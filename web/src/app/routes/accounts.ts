@@ -4,7 +4,7 @@ import { shellRoute } from './root'
 const mySettings = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
-  component: lazyRouteComponent(() => import('@/features/accounts/me/MySettingsPage'), 'MySettingsPage'),
+  component: lazyRouteComponent(() => import('../shell/SettingsPage'), 'SettingsPage'),
 })
 
 export const accountRoutes = [mySettings] as const

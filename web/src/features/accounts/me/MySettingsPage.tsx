@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '@/ui/language'
 import { PageHeader } from '@/ui/layout/PageHeader'
 import { usePage } from '@/ui/page/page'
@@ -7,7 +8,8 @@ import { MyProfile } from './MyProfile'
 import { MySessions } from './MySessions'
 import { text } from './text'
 
-export function MySettingsPage() {
+/** `children`: sections that other features add. */
+export function MySettingsPage({ children }: { children?: ReactNode }) {
   const t = useText(text)
   usePage([{ label: t.mySettings }])
   return (
@@ -16,6 +18,7 @@ export function MySettingsPage() {
       <div className={styles['sections']}>
         <MyPreferences />
         <MyProfile />
+        {children}
         <MySessions />
       </div>
     </>

@@ -1,0 +1,11 @@
+import { MySettingsPage } from '@/features/accounts/me/MySettingsPage'
+import { MyFeeds } from '@/features/feeds/MyFeeds'
+
+/** One's own settings, with what other features add to them. */
+export function SettingsPage() {
+  return (
+    <MySettingsPage>
+      <MyFeeds />
+    </MySettingsPage>
+  )
+}
