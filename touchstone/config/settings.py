@@ -37,6 +37,7 @@ DOMAINS = [
     "touchstone.schedule",
     "touchstone.scenarios",
     "touchstone.forecasts",
+    "touchstone.routines",
     "touchstone.warnings",
     "touchstone.feeds",
     "touchstone.inbox",

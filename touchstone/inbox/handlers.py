@@ -8,7 +8,7 @@ from touchstone.jobs.enqueuing import enqueue
 MOST_AT_ONCE = 20
 MOST_MOVED_AT_ONCE = 200
 """Items of one gesture, acted on or moved by the plan, beyond which telling is left to a job."""
-TELLING = ("web", "undo")
+TELLING = ("web", "undo", "routine")
 
 
 def tell(gesture: Gesture) -> None:

@@ -852,6 +852,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/item-templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take a template away; it can be undone.
+         */
+        delete: operations["remove_item_template"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change a template.
+         */
+        patch: operations["edit_item_template"];
+        trace?: never;
+    };
+    "/api/v1/item-templates/{template_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make
+         * @description Make an item as a template says, with its checklist and what is below it.
+         */
+        post: operations["make_from_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/item-totals": {
         parameters: {
             query?: never;
@@ -1786,6 +1830,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/first-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description The first steps of a project, ticked by what happened in it.
+         */
+        get: operations["get_first_steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/first-steps/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Dismiss
+         * @description Show them no more.
+         */
+        put: operations["dismiss_first_steps"];
+        post?: never;
+        /**
+         * Bring Back
+         * @description Show them again.
+         */
+        delete: operations["bring_first_steps_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/flow/cumulative": {
         parameters: {
             query?: never;
@@ -1960,6 +2048,30 @@ export interface paths {
         get: operations["list_item_ids"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/item-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The templates that items of a project can be made from.
+         */
+        get: operations["list_item_templates"];
+        put?: never;
+        /**
+         * Add
+         * @description Write down a template.
+         */
+        post: operations["add_item_template"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2264,6 +2376,50 @@ export interface paths {
          * @description Simulate the plan in the background; `job_id` tells how far it is.
          */
         post: operations["request_risk_simulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/routine-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description A rule in words, and its first turns on the project's calendar.
+         */
+        post: operations["preview_routine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The recurring items of a project with their next turns; those that ended come last.
+         */
+        get: operations["list_routines"];
+        put?: never;
+        /**
+         * Start
+         * @description Have an item made again and again.
+         */
+        post: operations["start_routine"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2660,6 +2816,94 @@ export interface paths {
         get: operations["list_roles"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routines/{routine_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change what is made, or when.
+         */
+        patch: operations["edit_routine"];
+        trace?: never;
+    };
+    "/api/v1/routines/{routine_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * End
+         * @description Make nothing any more.
+         */
+        put: operations["end_routine"];
+        post?: never;
+        /**
+         * Reopen
+         * @description Begin again with the next turn from today on.
+         */
+        delete: operations["reopen_routine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routines/{routine_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause
+         * @description Make nothing for now.
+         */
+        put: operations["pause_routine"];
+        post?: never;
+        /**
+         * Resume
+         * @description Go on with the next turn.
+         */
+        delete: operations["resume_routine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/routines/{routine_id}/skips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Skip
+         * @description Leave the next turn out.
+         */
+        post: operations["skip_turn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3927,6 +4171,19 @@ export interface components {
             total: number;
         };
         /**
+         * Child
+         * @description An item below, and how far it is indented.
+         */
+        Child: {
+            /**
+             * Level
+             * @default 0
+             */
+            level?: number;
+            /** Title */
+            title: string;
+        };
+        /**
          * Chosen
          * @description Items by their ids.
          */
@@ -4023,6 +4280,38 @@ export interface components {
             body: string;
             /** By Name */
             by_name: string;
+        };
+        /**
+         * Content
+         * @description What an item made from this holds.
+         */
+        Content: {
+            /** Assignee Id */
+            assignee_id?: number | null;
+            /** Checklist */
+            checklist?: string[];
+            /** Children */
+            children?: components["schemas"]["Child"][];
+            /**
+             * Description
+             * @default
+             */
+            description?: string;
+            /** Duration */
+            duration?: number | null;
+            /** Estimate */
+            estimate?: number | null;
+            /** Label Ids */
+            label_ids?: number[];
+            /**
+             * Priority
+             * @default 0
+             */
+            priority?: number;
+            /** Values */
+            values?: {
+                [key: string]: unknown;
+            };
         };
         /**
          * ConversionOut
@@ -4677,6 +4966,16 @@ export interface components {
             title: string;
         };
         /**
+         * FirstSteps
+         * @description What a new project needs, and whether the reader still wants to see it.
+         */
+        FirstSteps: {
+            /** Is Dismissed */
+            is_dismissed: boolean;
+            /** Steps */
+            steps: components["schemas"]["StepOut"][];
+        };
+        /**
          * FlowForecastOut
          * @description When `count` items will be done; `days` by percent of the runs, null beyond five years.
          *
@@ -4741,6 +5040,30 @@ export interface components {
             id: number;
             /** Name */
             name: string;
+        };
+        /**
+         * FromTemplate
+         * @description What was typed beside choosing a template; it wins over what the template says.
+         */
+        FromTemplate: {
+            /** Assignee Id */
+            assignee_id?: number;
+            /**
+             * Deadline
+             * Format: date-time
+             */
+            deadline?: string;
+            /** Label Ids */
+            label_ids?: number[];
+            /** Parent Id */
+            parent_id?: number | null;
+            /** Priority */
+            priority?: number;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
         };
         /**
          * GoalsIn
@@ -5944,6 +6267,59 @@ export interface components {
             open: number;
             /** Percent Complete */
             percent_complete: number | null;
+        };
+        /**
+         * ItemTemplateChanges
+         * @description What to change about a template.
+         */
+        ItemTemplateChanges: {
+            content?: components["schemas"]["Content"];
+            /** Name */
+            name?: string;
+            /** Title */
+            title?: string;
+            /** Type Id */
+            type_id?: number;
+        };
+        /**
+         * ItemTemplateIn
+         * @description A template to write down; `title` may hold {title}, {date}, {week}, {month}, {project}.
+         */
+        ItemTemplateIn: {
+            content?: components["schemas"]["Content"];
+            /** Name */
+            name: string;
+            /**
+             * Title
+             * @default
+             */
+            title?: string;
+            /** Type Id */
+            type_id: number;
+        };
+        /**
+         * ItemTemplateOut
+         * @description A template of items.
+         */
+        ItemTemplateOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Content */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Title */
+            title: string;
+            /** Type Id */
+            type_id: number;
+            /** Version */
+            version: number;
         };
         /**
          * ItemTotals
@@ -7880,6 +8256,155 @@ export interface components {
             project_id: number;
         };
         /**
+         * RoutineChanges
+         * @description What to change about a recurring item.
+         */
+        RoutineChanges: {
+            content?: components["schemas"]["Content"];
+            /** Lead Days */
+            lead_days?: number;
+            /** Rule */
+            rule?: string;
+            /**
+             * Shift
+             * @enum {string}
+             */
+            shift?: "none" | "next" | "previous";
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on?: string;
+            /** Title */
+            title?: string;
+            /**
+             * Trigger
+             * @enum {string}
+             */
+            trigger?: "time" | "closed";
+            /** Type Id */
+            type_id?: number;
+        };
+        /**
+         * RoutineIn
+         * @description An item to make again and again; `rule` is an RRULE of whole days.
+         */
+        RoutineIn: {
+            content?: components["schemas"]["Content"];
+            /**
+             * Lead Days
+             * @default 0
+             */
+            lead_days?: number;
+            /** Rule */
+            rule: string;
+            /**
+             * Shift
+             * @default next
+             * @enum {string}
+             */
+            shift?: "none" | "next" | "previous";
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /** Title */
+            title: string;
+            /**
+             * Trigger
+             * @default time
+             * @enum {string}
+             */
+            trigger?: "time" | "closed";
+            /** Type Id */
+            type_id: number;
+        };
+        /**
+         * RoutineOut
+         * @description A recurring item.
+         */
+        RoutineOut: {
+            /** By Name */
+            by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Content */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Ended At */
+            ended_at: string | null;
+            /** Id */
+            id: number;
+            /** Is Paused */
+            is_paused: boolean;
+            /** Last Item Id */
+            last_item_id: number | null;
+            /** Lead Days */
+            lead_days: number;
+            /** Made */
+            made: number;
+            /** Rule */
+            rule: string;
+            /** Sentence */
+            sentence: string;
+            /**
+             * Shift
+             * @enum {string}
+             */
+            shift: "none" | "next" | "previous";
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /** Title */
+            title: string;
+            /**
+             * Trigger
+             * @enum {string}
+             */
+            trigger: "time" | "closed";
+            /** Turns */
+            turns: components["schemas"]["Turn"][];
+            /** Type Id */
+            type_id: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RuleOut
+         * @description The rule in words, and its next turns.
+         */
+        RuleOut: {
+            /** Sentence */
+            sentence: string;
+            /** Turns */
+            turns: components["schemas"]["Turn"][];
+        };
+        /**
+         * RulePreview
+         * @description A rule that somebody is choosing.
+         */
+        RulePreview: {
+            /** Rule */
+            rule: string;
+            /**
+             * Shift
+             * @default next
+             * @enum {string}
+             */
+            shift?: "none" | "next" | "previous";
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+        };
+        /**
          * ScenarioCompared
          * @description A scenario with its figures against the plan as it is now; `problem` says why it has none.
          */
@@ -8588,6 +9113,16 @@ export interface components {
             value: number | string | null;
         };
         /**
+         * StepOut
+         * @description One of the first steps.
+         */
+        StepOut: {
+            /** Is Done */
+            is_done: boolean;
+            /** Key */
+            key: string;
+        };
+        /**
          * TaskSensitivity
          * @description How an item bears on the finish of the plan; null where it never varies.
          *
@@ -8678,6 +9213,22 @@ export interface components {
              * @default
              */
             q?: string;
+        };
+        /**
+         * Turn
+         * @description A turn: its day by the rule, and the day it is due after the shift.
+         */
+        Turn: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
         };
         /**
          * TypeOfItems
@@ -11275,6 +11826,105 @@ export interface operations {
             };
         };
     };
+    remove_item_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_item_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemTemplateChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    make_from_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                template_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FromTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_item_totals: {
         parameters: {
             query?: {
@@ -13265,6 +13915,95 @@ export interface operations {
             };
         };
     };
+    get_first_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstSteps"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    dismiss_first_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    bring_first_steps_back: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     get_cumulative_flow: {
         parameters: {
             query?: {
@@ -13561,6 +14300,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemIds"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_item_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    add_item_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemTemplateIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemTemplateOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -14235,6 +15040,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SimulationOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    preview_routine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulePreview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_routines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    start_routine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -15098,6 +16004,196 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_routine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                routine_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoutineChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    end_routine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                routine_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    reopen_routine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                routine_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    pause_routine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                routine_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    resume_routine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                routine_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    skip_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                routine_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutineOut"];
                 };
             };
             /** @description RFC 9457 problem */
