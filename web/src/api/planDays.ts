@@ -22,13 +22,22 @@ export function dayOf(planDate: string | null): Day | null {
 
 /** Start, deadline and constraint `days` later; what is computed from below or finished already is left alone. */
 export function shiftedBy(item: Item, days: number): ItemChanges | null {
-  const later = (field: DateField) => withDay(item, field, item[field] && addDays(wallClock(item[field]).day, days))
+  const changes: ItemChanges = { ...barShiftedBy(item, days), ...(item.deadline && item.closed_at === null && { deadline: later(item, 'deadline', days) }) }
+  return Object.keys(changes).length > 0 ? changes : null
+}
+
+/** The same without the deadline, which is somebody's word and not part of the bar. */
+export function barShiftedBy(item: Item, days: number): ItemChanges | null {
   const isFixed = (item.is_summary && item.mode === 'auto') || item.actual_start !== null
+  if (isFixed) return null
   const changes: ItemChanges = {
-    ...(!isFixed && item.start && { start: later('start') }),
-    ...(!isFixed && item.mode === 'manual' && item.finish && { finish: later('finish') }),
-    ...(!isFixed && item.constraint_date && { constraint: item.constraint, constraint_date: later('constraint_date') }),
-    ...(item.deadline && item.closed_at === null && { deadline: later('deadline') }),
+    ...(item.start && { start: later(item, 'start', days) }),
+    ...(item.mode === 'manual' && item.finish && { finish: later(item, 'finish', days) }),
+    ...(item.constraint_date && { constraint: item.constraint, constraint_date: later(item, 'constraint_date', days) }),
   }
   return Object.keys(changes).length > 0 ? changes : null
+}
+
+function later(item: Item, field: DateField, days: number): string | null {
+  return withDay(item, field, item[field] && addDays(wallClock(item[field]).day, days))
 }

@@ -1,6 +1,7 @@
 import type { Feature } from '@/lib/feature'
 import { accounts } from '@/features/accounts/feature'
 import { audit } from '@/features/audit/feature'
+import { across } from '@/features/across/feature'
 import { board } from '@/features/board/feature'
 import { calendars } from '@/features/calendars/feature'
 import { capture } from '@/features/capture/feature'
@@ -21,4 +22,4 @@ import { warnings } from '@/features/warnings/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list: a phone's ＋ is the first that creates. */
-export const features: readonly Feature[] = [capture, accounts, audit, board, calendars, feeds, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, warnings, workflow]
+export const features: readonly Feature[] = [capture, accounts, across, audit, board, calendars, feeds, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, warnings, workflow]

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { calendarSearch } from '@/features/across/search'
 import { boardSearch } from '@/features/board/search'
 import { forecastSearch } from '@/features/forecast/search'
 import { weeklySearch } from '@/features/insight/weekly/search'
@@ -77,6 +78,13 @@ const gantt = createRoute({
   component: lazyRouteComponent(() => import('@/features/gantt/GanttPage'), 'GanttPage'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'calendar',
+  validateSearch: calendarSearch,
+  component: lazyRouteComponent(() => import('@/features/across/calendar/ProjectCalendarPage'), 'ProjectCalendarPage'),
+})
+
 const proposals = createRoute({
   getParentRoute: () => projectRoute,
   path: 'proposals',
@@ -104,4 +112,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, proposals, forecast, health, warnings, weekly, history, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, calendar, proposals, forecast, health, warnings, weekly, history, settings])] as const

@@ -7,8 +7,8 @@ import type { Point } from '@/ui/menu/PointMenu'
 import type { TreeTableHandle } from '@/ui/table/types'
 import { usePlanKit } from './columns/planKit'
 import { useTitleColumn } from './columns/titleColumn'
-import { useColumnLayout } from './columns/useColumnLayout'
-import { usePlanColumns } from './columns/usePlanColumns'
+import { useColumnLayout } from '@/ui/table/useColumnLayout'
+import { USUALLY_SHOWN, usePlanColumns } from './columns/usePlanColumns'
 import type { OpenMenu } from './menu/RowMenu'
 import { withDrafts } from './outline/drafts'
 import { useDrafting } from './outline/useDrafting'
@@ -70,7 +70,7 @@ export function usePlanPage({ projectId, search, open, setSort, setColumns }: Re
   const onPasteLines = useCallback((id: number, pasted: readonly OutlineLine[]) => void createLines(pasted, { parent_id: kit.planNow().byId.get(id)?.parent_id ?? null, after_id: id }), [createLines, kit])
   const title = useTitleColumn({ kit, drafting: useLatest(drafting), isOutline, onOpen: open, onMenu, onPasteLines })
   const columns = usePlanColumns({ kit, title, sort: search.sort, onSort: setSort, onOpen: open })
-  const columnState = useColumnLayout(columns, search.columns, setColumns)
+  const columnState = useColumnLayout(columns, USUALLY_SHOWN, search.columns, setColumns)
   const chosen = useMemo(() => itemIds(selected).flatMap((id) => plan.byId.get(id) ?? []), [selected, plan])
   return { plan, kit, matches, lines, folded, setFolded, selected, setSelected, chosen, menu, setMenu, drafting, outline, createLines, onMenu, columns, ...columnState }
 }

@@ -2,6 +2,9 @@ import { catalogue } from '@/lib/catalogue'
 
 export const text = catalogue({
   zh: {
+    sort: '排序',
+    sortBy: '排序依据',
+    thenBy: '再按',
     help: '方向键移动，回车新增或编辑，F2 编辑，空格选择，Tab 与 Shift+Tab 调整层级，按 Esc 后再按 Tab 离开表格。',
     select: '选择',
     selectAll: '全选',
@@ -14,6 +17,9 @@ export const text = catalogue({
     resetColumns: '恢复默认列',
   },
   en: {
+    sort: 'Sort',
+    sortBy: 'Sort by',
+    thenBy: 'Then by',
     help: 'Arrow keys move, Enter adds or edits, F2 edits, Space selects, Tab and Shift+Tab change the level; Esc and then Tab leaves the table.',
     select: 'Select',
     selectAll: 'Select all',

@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ArrangedColumn, ColumnLayout } from '@/lib/columns'
 import { layoutOf, shortFormOf } from './shortForm'
-import { USUALLY_SHOWN } from './usePlanColumns'
 
 /** An edge that is dragged changes the address when it rests, not at every pixel. */
 const PAUSE = 400
 
 /** The layout stands in the address; undefined there is the usual one. */
-export function useColumnLayout(columns: readonly ArrangedColumn[], shortForm: string | undefined, onChange: (shortForm: string | undefined) => void) {
+export function useColumnLayout(columns: readonly ArrangedColumn[], usuallyShown: ReadonlySet<string>, shortForm: string | undefined, onChange: (shortForm: string | undefined) => void) {
   const known = columns.map(({ id }) => id).join()
-  const standard = useMemo<ColumnLayout>(() => ({ order: [], widths: {}, hidden: known.split(',').filter((id) => id !== 'title' && !USUALLY_SHOWN.has(id)) }), [known])
+  const standard = useMemo<ColumnLayout>(() => ({ order: [], widths: {}, hidden: known.split(',').filter((id) => id !== 'title' && !usuallyShown.has(id)) }), [known, usuallyShown])
   const read = () => (shortForm === undefined ? standard : layoutOf(shortForm, columns))
   const [state, setState] = useState(() => ({ from: shortForm, known, layout: read() }))
   if (state.from !== shortForm || state.known !== known) setState({ from: shortForm, known, layout: read() })

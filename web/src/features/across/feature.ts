@@ -1,0 +1,23 @@
+import { CalendarOutlined, FieldTimeOutlined, UnorderedListOutlined } from '@ant-design/icons'
+import { phrase } from '@/lib/catalogue'
+import type { Feature } from '@/lib/feature'
+import { datesKeys } from './keys'
+import { text } from './text'
+
+const group = phrase(text, 'across')
+const [items, calendar, timeline] = [phrase(text, 'items'), phrase(text, 'calendar'), phrase(text, 'timeline')]
+
+export const across: Feature = {
+  sidebar: [
+    { id: 'items', label: items, icon: UnorderedListOutlined, to: '/items', order: 22, isExact: true },
+    { id: 'calendar', label: calendar, icon: CalendarOutlined, to: '/calendar', order: 24 },
+    { id: 'timeline', label: timeline, icon: FieldTimeOutlined, to: '/timeline', order: 26 },
+  ],
+  tabs: [{ id: 'calendar', label: calendar, path: 'calendar', order: 24 }],
+  commands: (go) => [
+    { id: 'items.go', label: phrase(text, 'goToItems'), group, keys: 'g l', run: () => go('/items') },
+    { id: 'calendar.go', label: phrase(text, 'goToCalendar'), group, keys: 'g c', run: () => go('/calendar') },
+    { id: 'timeline.go', label: phrase(text, 'goToTimeline'), group, keys: 'g t', run: () => go('/timeline') },
+  ],
+  keys: [datesKeys],
+}
