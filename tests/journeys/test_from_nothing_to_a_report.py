@@ -54,7 +54,7 @@ def move_the_critical_path(page: Page) -> None:
 
 def move_cards(page: Page) -> None:
     """One card with the mouse, one with the keyboard."""
-    page.get_by_role("link", name="看板").click()
+    page.get_by_role("link", name="看板", exact=True).click()
     todo, doing = column(page, "待办"), column(page, "进行中")
     drag_card(page, "现场测量", doing)
     expect(card(doing, "现场测量")).to_be_visible()

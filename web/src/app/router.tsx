@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { PageSkeleton } from '@/ui/feedback/PageSkeleton'
 import { administrationRoutes } from './routes/administration'
 import { accountRoutes } from './routes/accounts'
+import { boardRoutes } from './routes/boards'
 import { projectRoutes } from './routes/projects'
 import { importRoutes } from './routes/imports'
 import { inboxRoutes } from './routes/inbox'
@@ -12,7 +13,7 @@ import { searchRoutes } from './routes/search'
 import { NotFoundPage } from './shell/NotFoundPage'
 import { RouteError } from './shell/RouteError'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...importRoutes, ...inboxRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, ...searchRoutes, unknownRoute])])
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([homeRoute, ...accountRoutes, ...boardRoutes, ...importRoutes, ...inboxRoutes, ...insightRoutes, ...itemRoutes, ...administrationRoutes, ...projectRoutes, ...searchRoutes, unknownRoute])])
 
 export const router = createRouter({
   routeTree,

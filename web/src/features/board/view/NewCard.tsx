@@ -2,8 +2,8 @@ import { PlusOutlined } from '@ant-design/icons'
 import { type KeyboardEvent, useState } from 'react'
 import { isComposing } from '@/lib/keyboard'
 import { useText } from '@/ui/language'
-import styles from './board.module.css'
-import { text } from './text'
+import styles from '../board.module.css'
+import { text } from '../text'
 
 /** A line to type new cards into, one Enter each. */
 export function NewCard({ onAdd }: { onAdd: (title: string) => Promise<unknown> }) {
