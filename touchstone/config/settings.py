@@ -45,6 +45,7 @@ DOMAINS = [
     "touchstone.meetings",
     "touchstone.search",
     "touchstone.integrations",
+    "touchstone.ops",
 ]
 INSTALLED_APPS = [
     "django.contrib.auth",
@@ -184,6 +185,9 @@ EMAIL_USE_TLS = os.environ.get("TOUCHSTONE_SMTP_TLS") == "1"
 EMAIL_USE_SSL = os.environ.get("TOUCHSTONE_SMTP_SSL") == "1"
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = os.environ.get("TOUCHSTONE_MAIL_FROM", "touchstone@localhost")
+
+BACKUP_FOLDER = os.environ.get("TOUCHSTONE_BACKUP_FOLDER", "")
+BACKUP_PASSPHRASE = os.environ.get("TOUCHSTONE_BACKUP_PASSPHRASE", "")
 
 AUDIT_ANCHOR_FILE = os.environ.get("TOUCHSTONE_AUDIT_FILE") or str(HOME / "audit-anchors.log")
 AUDIT_ANCHOR_SYSLOG = os.environ.get("TOUCHSTONE_AUDIT_SYSLOG", "")

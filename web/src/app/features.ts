@@ -14,6 +14,7 @@ import { inbox } from '@/features/inbox/feature'
 import { insight } from '@/features/insight/feature'
 import { items } from '@/features/items/feature'
 import { myWork } from '@/features/mywork/feature'
+import { ops } from '@/features/ops/feature'
 import { plan } from '@/features/plan/feature'
 import { projects } from '@/features/projects/feature'
 import { proposals } from '@/features/proposals/feature'
@@ -22,4 +23,27 @@ import { warnings } from '@/features/warnings/feature'
 import { workflow } from '@/features/workflow/feature'
 
 /** Every feature adds one line here; the shell takes its entries, tabs and commands from this list: a phone's ＋ is the first that creates. */
-export const features: readonly Feature[] = [capture, accounts, across, audit, board, calendars, feeds, forecast, gantt, history, imports, inbox, insight, items, myWork, plan, projects, proposals, search, warnings, workflow]
+export const features: readonly Feature[] = [
+  capture,
+  accounts,
+  across,
+  audit,
+  board,
+  calendars,
+  feeds,
+  forecast,
+  gantt,
+  history,
+  imports,
+  inbox,
+  insight,
+  items,
+  myWork,
+  ops,
+  plan,
+  projects,
+  proposals,
+  search,
+  warnings,
+  workflow,
+]

@@ -72,4 +72,10 @@ const warnings = createRoute({
   component: lazyRouteComponent(() => import('@/features/warnings/PolicyPage'), 'PolicyPage'),
 })
 
-export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, calendars, calendar, company, audit, warnings])] as const
+const backups = createRoute({
+  getParentRoute: () => administrationRoute,
+  path: 'backups',
+  component: lazyRouteComponent(() => import('@/features/ops/BackupsPage'), 'BackupsPage'),
+})
+
+export const administrationRoutes = [administrationRoute.addChildren([people, departments, groups, roles, calendars, calendar, company, audit, warnings, backups])] as const

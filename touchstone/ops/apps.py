@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class OpsConfig(AppConfig):
+    name = "touchstone.ops"
+    label = "ops"
+
+    def ready(self) -> None:
+        from touchstone.ops import events, messages  # noqa: F401
