@@ -16,7 +16,7 @@ def main(count: int) -> None:
     project = make_project(make_cast()) if is_new else Project.objects.get()
     if is_new:
         lay_down_workflow(project)
-    owner = project.memberships.get(role="owner").user
+    owner = project.created_by
     for number in range(count):
         item = create_item(project, by=owner, title=f"事项 {number}", duration=480)
         if is_new:

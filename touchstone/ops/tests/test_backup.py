@@ -110,17 +110,17 @@ def test_an_encrypted_backup_opens_with_its_passphrase_only(place: Deployment, t
 def test_pieces_cannot_be_cut_off_or_swapped(tmp_path: Path) -> None:
     path = tmp_path / "stream"
     content = bytes(range(256)) * (3 * PIECE // 256) + b"end"
-    with path.open("wb") as file, EncryptingWriter(file, PASSPHRASE) as writer:
+    with path.open("wb") as target, EncryptingWriter(target, PASSPHRASE) as writer:
         writer.write(content)
-    with path.open("rb") as file:
-        assert DecryptingReader(file, PASSPHRASE).readall() == content
+    with path.open("rb") as source:
+        assert DecryptingReader(source, PASSPHRASE).readall() == content
     sealed, piece = path.read_bytes(), PIECE + 4 + 16
     head, body = sealed[:20], sealed[20:]
     cut, swapped = body[: 2 * piece], body[piece : 2 * piece] + body[:piece] + body[2 * piece :]
     for changed in (cut, swapped):
         path.write_bytes(head + changed)
-        with path.open("rb") as file, pytest.raises(WrongPassphrase):
-            DecryptingReader(file, PASSPHRASE).readall()
+        with path.open("rb") as source, pytest.raises(WrongPassphrase):
+            DecryptingReader(source, PASSPHRASE).readall()
 
 
 def test_a_backup_under_load_is_of_one_moment(place: Deployment) -> None:

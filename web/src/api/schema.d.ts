@@ -104,6 +104,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Backups
+         * @description The last backups and whether each was proven.
+         */
+        get: operations["list_backups"];
+        put?: never;
+        /**
+         * Create Backup
+         * @description Have a backup made and proven now.
+         */
+        post: operations["request_backup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/baselines/{baseline_id}": {
         parameters: {
             query?: never;
@@ -3607,6 +3631,51 @@ export interface components {
                 number | null
             ][];
             unit: components["schemas"]["Unit"];
+        };
+        /**
+         * BackupList
+         * @description `has_folder` says whether backups are configured.
+         */
+        BackupList: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Has Folder */
+            has_folder: boolean;
+            /** Items */
+            items: components["schemas"]["BackupOut"][];
+        };
+        /**
+         * BackupOut
+         * @description A backup with its evidence; `name` is empty until the file is made.
+         */
+        BackupOut: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By Id */
+            by_id: number;
+            /** By Name */
+            by_name: string;
+            /** Id */
+            id: number;
+            /** Is Encrypted */
+            is_encrypted: boolean;
+            /** Job Id */
+            job_id: number | null;
+            job_state: components["schemas"]["State"] | null;
+            /** Name */
+            name: string;
+            proof: components["schemas"]["ProofOut"] | null;
+            /** Proven At */
+            proven_at: string | null;
+            /** Removed At */
+            removed_at: string | null;
+            /** Size */
+            size: number;
         };
         /**
          * BaselineComparison
@@ -7983,6 +8052,20 @@ export interface components {
             state?: "active" | "archived" | "all";
         };
         /**
+         * ProofOut
+         * @description What a rehearsed restore compared; proven when there are no problems.
+         */
+        ProofOut: {
+            /** Files */
+            files: number;
+            /** Problems */
+            problems: string[];
+            /** Rows */
+            rows: number;
+            /** Tables */
+            tables: number;
+        };
+        /**
          * ProtectedMilestone
          * @description The milestone to protect; buffers are working days left before its deadline, negative when late.
          */
@@ -10069,6 +10152,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    list_backups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupList"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    request_backup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupOut"];
                 };
             };
             /** @description RFC 9457 problem */
