@@ -41,6 +41,7 @@ DOMAINS = [
     "touchstone.warnings",
     "touchstone.feeds",
     "touchstone.inbox",
+    "touchstone.mail_in",
     "touchstone.insight",
     "touchstone.meetings",
     "touchstone.search",
@@ -185,6 +186,12 @@ EMAIL_USE_TLS = os.environ.get("TOUCHSTONE_SMTP_TLS") == "1"
 EMAIL_USE_SSL = os.environ.get("TOUCHSTONE_SMTP_SSL") == "1"
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = os.environ.get("TOUCHSTONE_MAIL_FROM", "touchstone@localhost")
+MAIL_REPLY_TO = os.environ.get("TOUCHSTONE_MAIL_REPLY_TO", "")
+IMAP_HOST = os.environ.get("TOUCHSTONE_IMAP_HOST", "")
+IMAP_PORT = int(os.environ.get("TOUCHSTONE_IMAP_PORT", "993"))
+IMAP_USER = os.environ.get("TOUCHSTONE_IMAP_USER", "")
+IMAP_PASSWORD = os.environ.get("TOUCHSTONE_IMAP_PASSWORD", "")
+IMAP_FOLDER = os.environ.get("TOUCHSTONE_IMAP_FOLDER", "INBOX")
 
 BACKUP_FOLDER = os.environ.get("TOUCHSTONE_BACKUP_FOLDER", "")
 BACKUP_PASSPHRASE = os.environ.get("TOUCHSTONE_BACKUP_PASSPHRASE", "")

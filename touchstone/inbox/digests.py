@@ -10,6 +10,7 @@ from django.utils import translation
 from touchstone.accounts.models import User
 from touchstone.core import clock
 from touchstone.inbox.announcing import preference_at_hand
+from touchstone.inbox.answers import reply_addresses, reply_headers
 from touchstone.inbox.channels import channels_of
 from touchstone.inbox.letters import html_of, list_headers, subject_of, text_of
 from touchstone.inbox.models import MailChoice, MailPace, Notice
@@ -82,7 +83,8 @@ def _mail(person: User, notices: list[Notice], now: datetime) -> bool:
             subject_of(notices),
             text_of(person, notices),
             html=html_of(person, notices),
-            headers=list_headers(person, notices),
+            reply_to=reply_addresses(person, notices),
+            headers={**list_headers(person, notices), **reply_headers(person, notices)},
             by=None,
         )
         Notice.objects.filter(pk__in=visible).update(mailed_at=now)

@@ -8,11 +8,11 @@ from touchstone.jobs.enqueuing import enqueue
 MOST_AT_ONCE = 20
 MOST_MOVED_AT_ONCE = 200
 """Items of one gesture, acted on or moved by the plan, beyond which telling is left to a job."""
-TELLING = ("web", "undo", "routine")
+TELLING = ("web", "undo", "routine", "mail")
 
 
 def tell(gesture: Gesture) -> None:
-    """A gesture of a person on the page; imports, history being told and the software itself tell nobody."""
+    """A gesture on the page or by mail; imports, told history and the software itself tell nobody."""
     if gesture.via not in TELLING:
         return
     touched = {item for item in map(item_of, gesture.events) if item is not None}

@@ -15,7 +15,7 @@ from touchstone.jobs.enqueuing import new_job
 from touchstone.jobs.kinds import Work, known_kinds
 from touchstone.jobs.models import Job
 
-Every = Literal["hourly", "daily", "weekly", "monthly"]
+Every = Literal["minutely", "hourly", "daily", "weekly", "monthly"]
 FALLBACK_ZONE = "Asia/Shanghai"
 
 
@@ -37,6 +37,8 @@ class Schedule:
         """The latest instant at or before `now` at which the work was due."""
         zone = ZoneInfo(self.zone or organisation_zone)
         local = now.astimezone(zone)
+        if self.every == "minutely":
+            return local.replace(second=0, microsecond=0)
         if self.every == "hourly":
             due = local.replace(minute=self.at.minute, second=0, microsecond=0)
             return due if due <= local else due - timedelta(hours=1)
@@ -61,7 +63,7 @@ _schedules: list[Schedule] = []
 def recurring(
     every: Every, *, at: str = "00:00", zone: str | None = None, day: int | None = None
 ) -> Callable[[Work], Work]:
-    """Have a job without arguments done `every` hour, day, week or month; stands above `@job`.
+    """Have a job without arguments done `every` minute, hour, day, week or month; stands above `@job`.
 
     Of turns missed while nothing was running, the last is made up for.
     """

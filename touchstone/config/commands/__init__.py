@@ -25,6 +25,7 @@ COMMANDS = {
     "export": "exporting_all",
     "move": "moving_database",
     "sign-in-link": "making_sign_in_link",
+    "mail-in": "receiving_mail",
     "openapi": "printing_contract",
     "shell": "opening_shell",
     "version": "printing_version",

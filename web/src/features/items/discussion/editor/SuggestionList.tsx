@@ -1,3 +1,4 @@
+import type { Place } from './caret'
 import type { Suggestion } from './useSuggestions'
 import styles from './editor.module.css'
 
@@ -6,7 +7,7 @@ interface Props {
   label: string
   suggestions: readonly Suggestion[]
   chosen: number
-  place: { left: number; top: number }
+  place: Place
   onChoose: (suggestion: Suggestion) => void
 }
 
@@ -14,7 +15,7 @@ interface Props {
 export function SuggestionList({ id, label, suggestions, chosen, place, onChoose }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot belong to a text field
-    <ul id={id} role="listbox" aria-label={label} className={styles['suggestions']} style={{ left: `min(${place.left}px, calc(100% - 240px))`, top: place.top }}>
+    <ul id={id} role="listbox" aria-label={label} className={styles['suggestions']} data-above={place.isAbove} style={{ left: `min(${place.left}px, calc(100% - 240px))`, top: place.top }}>
       {suggestions.map((suggestion, index) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role -- keys are the field's
         <li

@@ -1,4 +1,4 @@
-import { BoldOutlined, CodeOutlined, EyeOutlined, ItalicOutlined, LinkOutlined, MessageOutlined, PaperClipOutlined, UnorderedListOutlined } from '@ant-design/icons'
+import { BoldOutlined, CodeOutlined, EyeOutlined, ItalicOutlined, LinkOutlined, PaperClipOutlined, RightOutlined, UnorderedListOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type ReactNode, useRef } from 'react'
 import { useText } from '@/ui/language'
@@ -29,7 +29,7 @@ export function Toolbar({ writing, isPreview, onPreview, onFiles }: Props) {
     { label: t.italic, icon: <ItalicOutlined />, change: (span) => wrap(span, '*') },
     { label: t.code, icon: <CodeOutlined />, change: (span) => wrap(span, '`') },
     { label: t.points, icon: <UnorderedListOutlined />, change: (span) => prefixLines(span, '- ') },
-    { label: t.quotation, icon: <MessageOutlined />, change: (span) => prefixLines(span, '> ') },
+    { label: t.quotation, icon: <RightOutlined />, change: (span) => prefixLines(span, '> ') },
     { label: t.link, icon: <LinkOutlined />, change: link },
   ]
   return (

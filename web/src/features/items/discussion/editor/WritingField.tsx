@@ -3,7 +3,7 @@ import { isComposing } from '@/lib/keyboard'
 import { useText } from '@/ui/language'
 import type { ItemDetail } from '../../useItem'
 import { text } from '../text'
-import { characterPlace } from './caret'
+import { characterPlace, type Place } from './caret'
 import { SuggestionList } from './SuggestionList'
 import { type Suggestion, useChosen, useSuggestions } from './useSuggestions'
 import type { Writing } from './useWriting'
@@ -22,7 +22,7 @@ interface Props {
 
 interface Naming {
   trigger: Trigger
-  place: { left: number; top: number }
+  place: Place
 }
 
 const TALLEST = 480

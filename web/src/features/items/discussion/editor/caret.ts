@@ -1,7 +1,16 @@
 const COPIED = ['boxSizing', 'width', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'borderTopWidth', 'borderLeftWidth', 'fontFamily', 'fontSize', 'fontWeight', 'lineHeight', 'letterSpacing', 'tabSize'] as const
 
-/** Where a character of a text field stands, in pixels from the field's corner: a copy of the field is measured. */
-export function characterPlace(field: HTMLTextAreaElement, index: number): { left: number; top: number } {
+/** Below a character of a text field, in pixels from the field's corner; `isAbove` where a list has no room below it. */
+export interface Place {
+  left: number
+  top: number
+  isAbove: boolean
+}
+
+const TALLEST_LIST = 280
+
+/** Where a character stands: a copy of the field is measured. */
+export function characterPlace(field: HTMLTextAreaElement, index: number): Place {
   const copy = document.createElement('div')
   const look = getComputedStyle(field)
   for (const property of COPIED) copy.style[property] = look[property]
@@ -11,7 +20,8 @@ export function characterPlace(field: HTMLTextAreaElement, index: number): { lef
   mark.textContent = '\u200b'
   copy.append(mark)
   document.body.append(copy)
-  const place = { left: mark.offsetLeft, top: mark.offsetTop + mark.offsetHeight - field.scrollTop }
+  const [left, top] = [mark.offsetLeft, mark.offsetTop + mark.offsetHeight - field.scrollTop]
   copy.remove()
-  return place
+  const onScreen = field.getBoundingClientRect().top + top
+  return { left, top, isAbove: onScreen + TALLEST_LIST > window.innerHeight && onScreen > TALLEST_LIST }
 }
