@@ -31,7 +31,7 @@ type Run = (write: Write) => Promise<Changed | undefined>
 
 const STALE = 412
 /** Queries that tell about items and are not merged. */
-const ABOUT_ITEMS = /\/(items|item-keys|item-ids|item-totals|my-work|health|warnings|trash|history|baselines)(\/|$)/
+const ABOUT_ITEMS = /\/(items|item-keys|item-ids|item-totals|my-work|health|warnings|trash|history|baselines|backlog|sprints|velocity|flow)(\/|$)/
 
 /**
  * Every write to a project's items: shown at once, merged with what the server answers, taken back with the reason when it

@@ -19,6 +19,7 @@ import { plan } from '@/features/plan/feature'
 import { projects } from '@/features/projects/feature'
 import { proposals } from '@/features/proposals/feature'
 import { search } from '@/features/search/feature'
+import { sprints } from '@/features/sprints/feature'
 import { warnings } from '@/features/warnings/feature'
 import { workflow } from '@/features/workflow/feature'
 
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   projects,
   proposals,
   search,
+  sprints,
   warnings,
   workflow,
 ]

@@ -9,6 +9,7 @@ import { planPageSearch } from '@/features/plan/search'
 import { projectListSearch } from '@/features/projects/search'
 import { warningsSearch } from '@/features/warnings/search'
 import { proposalsSearch } from '@/features/proposals/search'
+import { sprintSearch, sprintsSearch } from '@/features/sprints/search'
 import { itemSearch } from '@/lib/itemSearch'
 import { shellRoute } from './root'
 
@@ -99,6 +100,24 @@ const forecast = createRoute({
   component: lazyRouteComponent(() => import('@/features/forecast/ForecastPage'), 'ForecastPage'),
 })
 
+const sprints = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'sprints',
+  validateSearch: sprintsSearch,
+  component: lazyRouteComponent(() => import('@/features/sprints/SprintsPage'), 'SprintsPage'),
+})
+
+const sprint = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'sprints/$sprintId',
+  params: {
+    parse: ({ sprintId }) => ({ sprintId: Number(sprintId) }),
+    stringify: ({ sprintId }) => ({ sprintId: String(sprintId) }),
+  },
+  validateSearch: sprintSearch,
+  component: lazyRouteComponent(() => import('@/features/sprints/SprintPage'), 'SprintPage'),
+})
+
 const history = createRoute({
   getParentRoute: () => projectRoute,
   path: 'history',
@@ -112,4 +131,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, calendar, proposals, forecast, health, warnings, weekly, history, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, calendar, proposals, forecast, sprints, sprint, health, warnings, weekly, history, settings])] as const

@@ -1,9 +1,9 @@
 import { formatDay, wallClock } from '@/lib/dates'
 import { useClock } from '@/ui/clock'
 import { useLanguage, useText } from '@/ui/language'
-import { ChartFrame } from '../ChartFrame'
+import { ChartFrame } from '@/ui/chart/ChartFrame'
 import styles from '../forecast.module.css'
-import { anchorAt, pathThrough, scaled, wallTime } from '../scale'
+import { anchorAt, pathThrough, scaled, wallTime } from '@/lib/scale'
 import { text } from './text'
 import type { Outcome } from './useSimulations'
 

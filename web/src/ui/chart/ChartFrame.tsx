@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './forecast.module.css'
+import styles from './chart.module.css'
 
 /** A drawing that keeps its size where the screen is narrower, and is scrolled instead. */
 export function ChartFrame({ label, children }: { label: string; children: ReactNode }) {
