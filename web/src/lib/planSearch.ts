@@ -16,7 +16,7 @@ export interface PlanSearch {
   filter?: Filter
   /** Words in the title, or a number. */
   q?: string
-  /** The saved view this began with. */
+  /** The saved view this began with; 0 is all items, wanted in spite of a default view. */
   view?: number
   /** The item that is open over the page. */
   item?: number
@@ -32,7 +32,7 @@ export function planSearch(search: Record<string, unknown>): PlanSearch {
   return {
     ...(isFilter(filter) && { filter }),
     ...(typeof words === 'string' && words !== '' && { q: words }),
-    ...(isId(view) && { view }),
+    ...((view === 0 || isId(view)) && { view }),
     ...(isId(item) && { item }),
   }
 }

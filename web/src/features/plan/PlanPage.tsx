@@ -14,12 +14,14 @@ import { PlanToolbar } from './toolbar/PlanToolbar'
 import { usePlanCommands } from './usePlanCommands'
 import { usePlanPage } from './usePlanPage'
 import { usePlanSearch } from './usePlanSearch'
+import { useDefaultView } from './views/useDefaultView'
 
 /** The plan as an outline: a tree table, on a phone a list of cards. */
 export function PlanPage() {
   const address = usePlanSearch()
   const table = useRef<TreeTableHandle>(null)
   const page = usePlanPage(address, table)
+  useDefaultView(address.projectId, address.search, address.begin)
   const isPhone = useNarrow()
   const [isPasting, setPasting] = useState(false)
   const [moving, setMoving] = useState<readonly number[] | null>(null)
@@ -41,6 +43,7 @@ export function PlanPage() {
         onLayoutChange={page.setLayout}
         onFoldedChange={page.setFolded}
         found={matches.ids?.size}
+        matching={matches.ids}
         canEdit={kit.canEdit}
         isPhone={isPhone}
         onAdd={add}

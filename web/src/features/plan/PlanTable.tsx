@@ -13,6 +13,7 @@ import { useRowDrops } from './outline/useRowDrops'
 import type { PlanKit } from './columns/planKit'
 import styles from './plan.module.css'
 import { type PlanLine, outline as lineOutline } from './rows/rows'
+import { TotalsText } from './rows/TotalsText'
 import { text } from './text'
 import { useLatest } from './useLatest'
 
@@ -73,7 +74,7 @@ export function PlanTable({ ref, plan, kit, lines, outline, selected, onMenu, is
         selected={selected}
         actions={outline}
         onActiveChange={noteActive}
-        headingOf={headingOf}
+        headingOf={(line) => headingOf(line, kit.minutesPerDay)}
         toneOf={toneOf}
         {...state}
       />
@@ -87,11 +88,11 @@ function chosenIn(frame: HTMLElement | null, selected: ReadonlySet<RowId>, activ
   return active !== null && frame?.contains(document.activeElement) ? itemIds([active]) : []
 }
 
-function headingOf(line: PlanLine): ReactNode {
+function headingOf(line: PlanLine, minutesPerDay: number): ReactNode {
   if (line.kind !== 'heading') return null
   return (
     <>
-      {line.title} <span className={styles['groupCount']}>{line.count}</span>
+      {line.title} <span className={styles['groupCount']}>{line.count}</span> <TotalsText totals={line.totals} minutesPerDay={minutesPerDay} />
     </>
   )
 }
@@ -99,6 +100,6 @@ function headingOf(line: PlanLine): ReactNode {
 function toneOf(line: PlanLine): string | undefined {
   if (line.kind !== 'item') return line.kind === 'draft' ? 'draft' : undefined
   const { item, isContext } = line
-  const tones = [isContext && 'context', item.is_summary && 'summary', item.closed_at !== null && 'closed', item.is_critical && 'critical']
+  const tones = [line.rule && `colour-${line.rule.colour}`, isContext && 'context', item.is_summary && 'summary', item.closed_at !== null && 'closed', item.is_critical && 'critical']
   return tones.filter(Boolean).join(' ') || undefined
 }

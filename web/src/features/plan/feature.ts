@@ -12,5 +12,6 @@ export const plan: Feature = {
     'post /api/v1/projects/{project_id}/views': null,
     'patch /api/v1/views/{view_id}': null,
     'delete /api/v1/views/{view_id}': null,
+    'put /api/v1/views/{view_id}/default': phrase(text, 'defaultViewSet'),
   },
 }

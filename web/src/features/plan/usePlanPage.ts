@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ItemChanges, OutlineLine, Placement } from '@/api/itemWrites'
 import type { Item } from '@/api/plan'
+import { useColours } from '@/api/colouring'
 import { usePlanMatches } from '@/api/planMatches'
 import type { RowId } from '@/lib/outline'
 import type { Point } from '@/ui/menu/PointMenu'
@@ -27,7 +28,8 @@ export function usePlanPage({ projectId, search, open, setSort, setColumns }: Re
   const { plan, kit } = usePlanKit(projectId)
   const matches = usePlanMatches(projectId, search)
   const matching = useMatching(matches, JSON.stringify([search.filter, search.q]))
-  const planLines = usePlanLines(plan, kit.schema, search, matching)
+  const colours = useColours(projectId, search.colours)
+  const planLines = usePlanLines(plan, kit.schema, search, matching, colours)
   const { folded, setFolded, unfold } = useFolded(projectId)
   const [marked, setMarked] = useState<ReadonlySet<RowId>>(new Set())
   const selected = useMemo(() => stillThere(marked, plan), [marked, plan])

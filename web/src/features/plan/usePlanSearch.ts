@@ -15,6 +15,8 @@ export function usePlanSearch() {
       change: (changes: Partial<PlanPageSearch>) => void navigate({ search: (before) => ({ ...before, ...changes }), replace: true }),
       /** Look through another view; the way back leads to this one. */
       replace: (next: PlanPageSearch) => void navigate({ search: ({ item }) => ({ ...next, ...(item && { item }) }) }),
+      /** The first view of somebody who said nothing: the way back leads past it. */
+      begin: (next: PlanPageSearch) => void navigate({ search: ({ item }) => ({ ...next, ...(item && { item }) }), replace: true }),
       open: (item: number) => void navigate({ search: (before) => ({ ...before, item }) }),
       setTrash: (isOpen: boolean) => void navigate({ search: ({ trash: _trash, ...before }) => (isOpen ? { ...before, trash: true as const } : before) }),
       setSort: (sort: string | undefined) => void navigate({ search: (before) => ({ ...before, sort }), replace: true }),

@@ -4,6 +4,7 @@ import type { ItemType } from '@/api/projectSchema'
 import { useText } from '@/ui/language'
 import type { Point } from '@/ui/menu/PointMenu'
 import { words } from '@/ui/text'
+import { LabelTag } from '@/ui/value/LabelTag'
 import { TypeIcon } from '@/ui/value/TypeIcon'
 import { useRowDrag } from '../outline/useRowDrag'
 import type { ItemLine } from '../rows/rows'
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What a row is: its type, its title, what is wrong with it; on the pointer's way, what can be done. */
-export function TitleCell({ line: { item }, type, canEdit, isOutline, onOpen, onMenu }: Props) {
+export function TitleCell({ line: { item, rule }, type, canEdit, isOutline, onOpen, onMenu }: Props) {
   const t = useText(text)
   const common = useText(words)
   const cell = useRef<HTMLSpanElement>(null)
@@ -42,6 +43,7 @@ export function TitleCell({ line: { item }, type, canEdit, isOutline, onOpen, on
       <span className={styles['titleText']} title={item.title}>
         {item.title}
       </span>
+      {rule && <LabelTag name={rule.name} colour={rule.colour} />}
       <Marks item={item} />
       <span className={styles['tools']}>
         <button type="button" tabIndex={-1} aria-label={`${common.open}: ${item.title}`} title={common.open} onClick={() => onOpen(item.id)}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { sortKeysOf } from '@/ui/table/sortKeys'
 import type { Column } from '@/ui/table/types'
 import type { PlanLine } from '../rows/rows'
 import { useCustomColumns } from './customColumns'
@@ -39,7 +40,8 @@ export function usePlanColumns({ kit, title, sort, onSort, onOpen }: Options): C
     const items = [...standard.toSorted((one, other) => place(one) - place(other)), ...custom]
     return [title, ...items.map((column) => itemColumn(column, kit.canEdit))].map((column): Column<PlanLine> => {
       if (UNSORTABLE.has(column.id)) return column
-      const sorted = sort === column.id ? 'ascending' : sort === `-${column.id}` ? 'descending' : undefined
+      const key = sortKeysOf(sort).find((one) => one.column === column.id)
+      const sorted = key && (key.isDescending ? 'descending' : 'ascending')
       return { ...column, ...(sorted && { sorted }), header: <SortHeader id={column.id} title={column.title} sorted={sorted} sort={sort} onSort={onSort} /> }
     })
   }, [plain, people, dates, durations, modes, predecessors, custom, title, kit.canEdit, sort, onSort])

@@ -2,6 +2,7 @@ import type { Item } from '@/api/plan'
 import type { SchemaIndex } from '@/api/projectSchema'
 import type { GroupBy } from '../search'
 import type { ItemLine, PlanLine } from './rows'
+import { totalsOf } from './totals'
 
 /** The group an item stands in: smaller `order` stands higher. */
 interface Place {
@@ -21,7 +22,7 @@ const collator = new Intl.Collator('zh-CN')
 const LAST = '\uFFFF'
 
 /** The lines under headings with counts; lines keep their order within a group. */
-export function grouped(lines: readonly ItemLine[], groupBy: GroupBy, placeOf: (item: Item) => Place): PlanLine[] {
+export function grouped(lines: readonly ItemLine[], groupBy: GroupBy, placeOf: (item: Item) => Place, schema: Pick<SchemaIndex, 'fields'>): PlanLine[] {
   const groups = new Map<string, { place: Place; members: ItemLine[] }>()
   for (const line of lines) {
     const place = placeOf(line.item)
@@ -31,7 +32,7 @@ export function grouped(lines: readonly ItemLine[], groupBy: GroupBy, placeOf: (
   }
   return [...groups.values()]
     .toSorted((one, other) => compare(one.place.order, other.place.order))
-    .flatMap(({ place, members }) => [{ kind: 'heading' as const, id: `${groupBy} ${place.key}`, depth: 0 as const, isParent: true as const, title: place.title, count: members.length }, ...members])
+    .flatMap(({ place, members }) => [{ kind: 'heading' as const, id: `${groupBy} ${place.key}`, depth: 0 as const, isParent: true as const, title: place.title, count: members.length, totals: totalsOf(members.map(({ item }) => item), schema) }, ...members])
 }
 
 /** How items are told apart; the order is that of the project's own lists. */

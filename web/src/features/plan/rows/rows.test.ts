@@ -4,7 +4,7 @@ import type { SchemaIndex } from '@/api/projectSchema'
 import { placeAll } from '@/lib/tree'
 import { grouped, placing } from './grouping'
 import { flatLines, keepSame, outlineLines, type PlanLine } from './rows'
-import { nextSort, sorting } from './sorting'
+import { sorting } from './sorting'
 
 const given: Partial<Item>[] = [
   { id: 1, parent_id: null, title: '设计', status_id: 2, assignee_id: 7, priority: 0, finish: '2026-03-09T17:00', label_ids: [] },
@@ -18,6 +18,7 @@ const named = (...rows: [number, string][]) => new Map(rows.map(([id, name]) => 
 const schema = {
   statuses: [{ id: 1 }, { id: 2 }],
   types: [],
+  fields: [],
   statusById: named([1, '待办'], [2, '进行中']),
   personById: new Map([[7, { name: '单芳', pinyin: 'shanfang' }], [8, { name: '李雷', pinyin: 'lilei' }]]),
   labelById: named([1, '接口'], [2, '数据']),
@@ -49,8 +50,9 @@ test('a sort is flat; empty ones come last either way', () => {
   expect(sorting('password', schema)).toBeUndefined()
 })
 
-test('a column asks for up, then down, then the outline', () => {
-  expect([nextSort(undefined, 'finish'), nextSort('finish', 'finish'), nextSort('-finish', 'finish'), nextSort('start', 'finish')]).toEqual(['finish', '-finish', undefined, 'finish'])
+test('rows that are equal by the first column stand in the order of the second', () => {
+  expect(say(flatLines(asked(), sorting('status,-finish', schema)))).not.toEqual(say(flatLines(asked(), sorting('status,finish', schema))))
+  expect(say(flatLines(asked(), sorting('password,finish', schema)))).toEqual(say(flatLines(asked(), sorting('finish', schema))))
 })
 
 test.each([
@@ -60,7 +62,7 @@ test.each([
   ['label', ['接口 1', '>评审', '接口、数据 2', '>方案', '>施工', '无标签 1', '>设计']],
   ['parent', ['顶层 2', '>设计', '>施工', '设计 2', '>方案', '>评审']],
 ] as const)('groups by %s have headings with counts', (groupBy, wanted) => {
-  expect(say(grouped(flatLines(asked(), undefined), groupBy, placing(groupBy, schema, byId, words)))).toEqual(wanted)
+  expect(say(grouped(flatLines(asked(), undefined), groupBy, placing(groupBy, schema, byId, words), schema))).toEqual(wanted)
 })
 
 test('lines that did not change stay the same objects', () => {

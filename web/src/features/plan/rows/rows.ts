@@ -1,5 +1,7 @@
 import type { Item } from '@/api/plan'
+import type { ColourRule } from '@/lib/colourRules'
 import type { Outline } from '@/lib/outline'
+import type { Totals } from './totals'
 
 /** An item as the table shows it. The same object as long as nothing in it changed, so its row is not drawn again. */
 export interface ItemLine {
@@ -12,6 +14,8 @@ export interface ItemLine {
   waitsFor: string
   /** Shown only so that what is below it has a place. */
   isContext: boolean
+  /** The colour rule that holds for it. */
+  rule: ColourRule | null
 }
 
 export interface HeadingLine {
@@ -22,6 +26,7 @@ export interface HeadingLine {
   isParent: true
   title: string
   count: number
+  totals: Totals
 }
 
 /** A row that is being written; the server does not know it yet. */
@@ -51,23 +56,24 @@ interface Asked {
   matching: ReadonlySet<number> | null
   /** The matching ones and those kept beside them, which are dimmed. */
   shown: ReadonlySet<number> | null
+  colours?: ReadonlyMap<number, ColourRule>
 }
 
 /** Everything asked for in outline order, with the parents it needs. */
-export function outlineLines({ items, byId, waitsFor, matching, shown: asked }: Asked): ItemLine[] {
+export function outlineLines({ items, byId, waitsFor, matching, colours, shown: asked }: Asked): ItemLine[] {
   const shown = asked && withAncestors(asked, byId)
   const lines = items
     .filter(({ id }) => !shown || shown.has(id))
-    .map((item): ItemLine => ({ kind: 'item', id: item.id, depth: item.depth, isParent: false, item, waitsFor: waitsFor(item.id), isContext: matching !== null && !matching.has(item.id) }))
+    .map((item): ItemLine => ({ kind: 'item', id: item.id, depth: item.depth, isParent: false, item, waitsFor: waitsFor(item.id), isContext: matching !== null && !matching.has(item.id), rule: colours?.get(item.id) ?? null }))
   for (const [index, line] of lines.entries()) line.isParent = (lines[index + 1]?.depth ?? 0) > line.depth
   return lines
 }
 
 /** What is asked for without its place in the outline, in the given order. */
-export function flatLines({ items, waitsFor, matching, shown }: Asked, order: ((one: Item, other: Item) => number) | undefined, depth = 0): ItemLine[] {
+export function flatLines({ items, waitsFor, matching, shown, colours }: Asked, order: ((one: Item, other: Item) => number) | undefined, depth = 0): ItemLine[] {
   const asked = shown ? items.filter(({ id }) => shown.has(id)) : items
   const sorted = order ? asked.toSorted(order) : asked
-  return sorted.map((item) => ({ kind: 'item', id: item.id, depth, isParent: false, item, waitsFor: waitsFor(item.id), isContext: matching !== null && !matching.has(item.id) }))
+  return sorted.map((item) => ({ kind: 'item', id: item.id, depth, isParent: false, item, waitsFor: waitsFor(item.id), isContext: matching !== null && !matching.has(item.id), rule: colours?.get(item.id) ?? null }))
 }
 
 /** Takes the objects of `before` where nothing changed. */

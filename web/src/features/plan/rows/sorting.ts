@@ -1,26 +1,34 @@
 import type { Item } from '@/api/plan'
 import type { SchemaIndex } from '@/api/projectSchema'
+import { type SortKey, sortKeysOf } from '@/ui/table/sortKeys'
 
 type Comparable = number | string | null
 
 const collator = new Intl.Collator('zh-CN', { numeric: true })
 
-/** Compares items by `column`, `-column` the other way round; empty ones come last either way, equal ones in outline order. */
-export function sorting(sort: string, schema: SchemaIndex): ((one: Item, other: Item) => number) | undefined {
-  const isDescending = sort.startsWith('-')
-  const valueOf = valueBy(sort.replace('-', ''), schema)
+type Order = (one: Item, other: Item) => number
+
+/** Compares items by `column`, `-column` the other way round, by several after commas; empty ones come last either way, equal ones in outline order. */
+export function sorting(sort: string, schema: SchemaIndex): Order | undefined {
+  const orders = sortKeysOf(sort).flatMap((key) => orderBy(key, schema) ?? [])
+  if (orders.length === 0) return undefined
+  return (one, other) => {
+    for (const order of orders) {
+      const difference = order(one, other)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+}
+
+function orderBy({ column, isDescending }: SortKey, schema: SchemaIndex): Order | undefined {
+  const valueOf = valueBy(column, schema)
   if (!valueOf) return undefined
   return (one, other) => {
     const [first, second] = [valueOf(one), valueOf(other)]
     if (first === null || second === null) return Number(first === null) - Number(second === null)
     return isDescending ? compare(second, first) : compare(first, second)
   }
-}
-
-/** The sort that a click on a column's title asks for next: up, down, none. */
-export function nextSort(current: string | undefined, column: string): string | undefined {
-  if (current === column) return `-${column}`
-  return current === `-${column}` ? undefined : column
 }
 
 type Plain = { [Name in keyof Item]: Item[Name] extends Comparable ? Name : never }[keyof Item]

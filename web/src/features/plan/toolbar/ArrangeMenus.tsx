@@ -1,4 +1,4 @@
-import { GroupOutlined, NodeExpandOutlined, SortAscendingOutlined } from '@ant-design/icons'
+import { GroupOutlined, NodeExpandOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useMemo } from 'react'
 import type { Item } from '@/api/plan'
@@ -6,6 +6,7 @@ import type { RowId } from '@/lib/outline'
 import { useText } from '@/ui/language'
 import { Menu } from '@/ui/menu/Menu'
 import type { MenuEntry } from '@/ui/menu/types'
+import { SortMenu as ColumnSortMenu } from '@/ui/table/SortMenu'
 import { foldedFrom } from '../rows/useFolded'
 import { GROUPS, type PlanPageSearch } from '../search'
 import { columnNames, text } from '../text'
@@ -34,24 +35,10 @@ export function GroupMenu({ search, onChange }: Props) {
   )
 }
 
-/** Sorting by keyboard; the titles of the columns do the same by mouse. */
 export function SortMenu({ search, onChange }: Props) {
   const t = useText(text)
   const names = useText(columnNames)
-  const sortBy = (sort: string | undefined) => () => onChange({ sort })
-  const entries: MenuEntry[] = [
-    { id: 'outline', label: t.byOutline, isChosen: !search.sort, run: sortBy(undefined) },
-    ...SORTED_BY.flatMap((column) => [
-      { id: column, label: t.ascending(names[column]), isChosen: search.sort === column, run: sortBy(column) },
-      { id: `-${column}`, label: t.descending(names[column]), isChosen: search.sort === `-${column}`, run: sortBy(`-${column}`) },
-    ]),
-  ]
-  const chosen = entries.find((entry) => 'isChosen' in entry && entry.isChosen && entry.id !== 'outline')
-  return (
-    <Menu label={t.sort} entries={entries}>
-      <Button icon={<SortAscendingOutlined />}>{chosen && 'label' in chosen ? chosen.label : t.sort}</Button>
-    </Menu>
-  )
+  return <ColumnSortMenu columns={SORTED_BY.map((id) => ({ id, title: names[id] }))} sort={search.sort} usual={t.byOutline} onChange={(sort) => onChange({ sort })} />
 }
 
 /** How deep the outline is unfolded. */

@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useMemo } from 'react'
 import type { Plan } from '@/api/plan'
 import type { SchemaIndex } from '@/api/projectSchema'
 import type { ColumnLayout } from '@/lib/columns'
@@ -9,10 +10,13 @@ import { ColumnChooser } from '@/ui/table/ColumnChooser'
 import type { Column } from '@/ui/table/types'
 import { FilterLine } from '../filter/FilterLine'
 import type { PlanLine } from '../rows/rows'
+import { totalsOf } from '../rows/totals'
+import { TotalsText } from '../rows/TotalsText'
 import type { PlanPageSearch } from '../search'
 import { text } from '../text'
 import { ViewMenu } from '../views/ViewMenu'
 import { GroupMenu, LevelMenu, SortMenu } from './ArrangeMenus'
+import { ColourMenu } from './ColourMenu'
 import { MoreMenu } from './MoreMenu'
 import styles from './toolbar.module.css'
 import { ViewSwitch } from './ViewSwitch'
@@ -30,6 +34,8 @@ interface Props {
   onFoldedChange: (folded: ReadonlySet<RowId>) => void
   /** How many rows match; undefined while nothing is asked for. */
   found: number | undefined
+  /** Which they are; null for all. */
+  matching: ReadonlySet<number> | null
   canEdit: boolean
   isPhone: boolean
   onAdd: () => void
@@ -57,17 +63,29 @@ export function PlanToolbar(props: Props) {
           )}
         </span>
       </div>
-      <FilterLine schema={schema} minutesPerDay={plan.project.minutes_per_day} search={search} onChange={onChange} isPhone={isPhone} aside={<span className={styles['count']}>{t.shown(props.found ?? plan.items.length, plan.items.length)}</span>} />
+      <FilterLine schema={schema} minutesPerDay={plan.project.minutes_per_day} search={search} onChange={onChange} isPhone={isPhone} aside={<Counted {...props} />} />
     </div>
   )
 }
 
-function Arranging({ plan, search, onChange, columns, layout, standard, onLayoutChange, onFoldedChange }: Props) {
+/** How many rows match, and their sums. */
+function Counted({ plan, schema, found, matching, isPhone }: Props) {
+  const t = useText(text)
+  const totals = useMemo(() => totalsOf(matching ? plan.items.filter(({ id }) => matching.has(id)) : plan.items, schema), [plan, schema, matching])
+  return (
+    <span className={styles['count']}>
+      {t.shown(found ?? plan.items.length, plan.items.length)} {!isPhone && <TotalsText totals={totals} minutesPerDay={plan.project.minutes_per_day} />}
+    </span>
+  )
+}
+
+function Arranging({ plan, schema, search, onChange, columns, layout, standard, onLayoutChange, onFoldedChange }: Props) {
   return (
     <>
       {!search.group && !search.sort && <LevelMenu items={plan.items} onFoldedChange={onFoldedChange} />}
       <GroupMenu search={search} onChange={onChange} />
       <SortMenu search={search} onChange={onChange} />
+      <ColourMenu schema={schema} minutesPerDay={plan.project.minutes_per_day} rules={search.colours} onChange={(colours) => onChange({ colours })} />
       <ColumnChooser columns={columns} layout={layout} standard={standard} onLayoutChange={onLayoutChange} />
     </>
   )

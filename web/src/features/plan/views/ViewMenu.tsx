@@ -8,8 +8,8 @@ import type { MenuEntry } from '@/ui/menu/types'
 import type { PlanPageSearch } from '../search'
 import { definitionOf, isSameDefinition, searchOf } from './definition'
 import styles from './views.module.css'
-import { text } from './text'
-import { type SavedView, useViews, useViewWrites } from './useViews'
+import { roleWords, text } from './text'
+import { type DefaultRole, type SavedView, useViews, useViewWrites } from './useViews'
 
 const ViewDialog = lazy(() => import('./ViewDialog').then((module) => ({ default: module.ViewDialog })))
 
@@ -18,6 +18,8 @@ interface Props {
   search: PlanPageSearch
   onChoose: (search: PlanPageSearch) => void
 }
+
+const DEFAULT_ROLES: readonly DefaultRole[] = ['everyone', 'owner', 'manager', 'member', 'guest']
 
 type Asking = 'save' | 'rename' | 'remove'
 
@@ -34,7 +36,7 @@ export function ViewMenu({ projectId, search, onChoose }: Props) {
   const shared = views.filter((view) => view.owner_id !== me.id)
   const actions = useViewActions({ projectId, search, current, isChanged, onChoose, onAsk: setAsking })
   const entries: MenuEntry[] = [
-    { id: 'all', label: t.allItems, isChosen: !current, run: () => onChoose({}) },
+    { id: 'all', label: t.allItems, isChosen: !current, run: () => onChoose({ view: 0 }) },
     ...(own.length > 0 ? [{ id: 'own', heading: t.mine }, ...own.map(choice)] : []),
     ...(shared.length > 0 ? [{ id: 'shared', heading: t.shared }, ...shared.map(choice)] : []),
     ...(actions.length > 0 ? [{ id: 'line', heading: null }, ...actions] : []),
@@ -66,7 +68,8 @@ interface ActionOptions extends Props {
 /** What can be done with the view one looks through; a shared one belongs to whoever made it. */
 function useViewActions({ projectId, search, current, isChanged, onChoose, onAsk }: ActionOptions): MenuEntry[] {
   const t = useText(text)
-  const { change } = useViewWrites(projectId)
+  const { change, makeDefault } = useViewWrites(projectId)
+  const roles = useText(roleWords)
   const canEdit = current?.can['edit'] === true
   const changing: MenuEntry[] =
     current && canEdit
@@ -76,10 +79,19 @@ function useViewActions({ projectId, search, current, isChanged, onChoose, onAsk
           { id: 'remove', label: t.remove, isDanger: true, run: () => onAsk('remove') },
         ]
       : []
+  const defaults: MenuEntry[] =
+    current?.is_shared && current.can['make_default']
+      ? [{ id: 'default', heading: t.defaultFor }, ...DEFAULT_ROLES.map((role) => ({ id: `default ${role}`, label: roles[role], isChosen: current.default_for.includes(role), run: () => void makeDefault(current, toggled(current, role)) }))]
+      : []
   return [
     ...(isChanged && current && canEdit ? [{ id: 'save', label: t.save, run: () => void change(current, { definition: definitionOf(search) }) }] : []),
     ...(isChanged ? [{ id: 'saveAs', label: t.saveAs, run: () => onAsk('save') }] : []),
     ...(isChanged && current ? [{ id: 'reset', label: t.reset, run: () => onChoose(searchOf(current.id, current.definition)) }] : []),
     ...changing,
+    ...defaults,
   ]
+}
+
+function toggled({ default_for: roles }: SavedView, role: DefaultRole): DefaultRole[] {
+  return DEFAULT_ROLES.filter((other) => roles.includes(other) !== (other === role))
 }

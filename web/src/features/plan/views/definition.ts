@@ -1,10 +1,10 @@
 import { type PlanPageSearch, planPageSearch } from '../search'
 
 /** What a saved view keeps: how one looks at the plan, not what is open over it. */
-export type ViewDefinition = Pick<PlanPageSearch, 'filter' | 'q' | 'sort' | 'group' | 'columns'>
+export type ViewDefinition = Pick<PlanPageSearch, 'filter' | 'q' | 'sort' | 'group' | 'columns' | 'colours'>
 
-export function definitionOf({ filter, q, sort, group, columns }: PlanPageSearch): ViewDefinition {
-  return { ...(filter && { filter }), ...(q && { q }), ...(sort && { sort }), ...(group && { group }), ...(columns && { columns }) }
+export function definitionOf({ filter, q, sort, group, columns, colours }: PlanPageSearch): ViewDefinition {
+  return { ...(filter && { filter }), ...(q && { q }), ...(sort && { sort }), ...(group && { group }), ...(columns && { columns }), ...(colours && { colours }) }
 }
 
 /** The address that shows a view. What was saved may be older than this page: the rest is left out. */

@@ -14,6 +14,7 @@ export const text = catalogue({
     unshare: '取消共享',
     remove: '删除视图',
     reset: '放弃改动',
+    defaultFor: '打开计划时默认显示，适用于',
     name: '视图名称',
     nameExample: '例如：本周到期的采购任务',
     shareHint: '共享给项目里的所有人',
@@ -35,6 +36,7 @@ export const text = catalogue({
     unshare: 'Stop sharing',
     remove: 'Delete view',
     reset: 'Discard changes',
+    defaultFor: 'Shown first when the plan opens, for',
     name: 'Name of the view',
     nameExample: 'For example: purchases due this week',
     shareHint: 'Share with everybody in the project',
@@ -43,4 +45,10 @@ export const text = catalogue({
     removeQuestion: (name: string) => `Delete the view “${name}”?`,
     removeSharedDetail: 'Others will no longer see it either.',
   },
+})
+
+/** Who meets a view first. */
+export const roleWords = catalogue({
+  zh: { everyone: '所有人（未单独设置的角色）', owner: '负责人', manager: '项目经理', member: '成员', guest: '访客' },
+  en: { everyone: 'Everyone without a view of their role', owner: 'Owners', manager: 'Managers', member: 'Members', guest: 'Guests' },
 })
