@@ -9,6 +9,7 @@ from django.utils import translation
 
 from touchstone.calendars.models import WorkCalendar
 from touchstone.config.demo.agenda import Agenda
+from touchstone.config.demo.boards import hang_boards
 from touchstone.config.demo.cues import cue, remark_on_progress
 from touchstone.config.demo.founding import found_company
 from touchstone.config.demo.inboxes import fill_inboxes
@@ -43,6 +44,7 @@ def build_demo(tell: Tell = lambda share: None, stories: Sequence[Story] = STORI
         for day in hours.working_days(founded, hours.today(now)):
             world.agenda.run_until(min(hours.on(day, 23, 59), now))
             tell((day - founded) / (hours.today(now) - founded))
+        hang_boards(now)
         rebuild_index()
         fill_inboxes(now)
 

@@ -14,3 +14,9 @@ export function sinceOf(card: Pick<Item, 'id' | 'created_at'>, since: ReadonlyMa
 export function daysIn(card: Pick<Item, 'id' | 'created_at'>, since: ReadonlyMap<number, string>, now: number): number {
   return Math.max(0, Math.floor((now - Date.parse(sinceOf(card, since))) / DAY))
 }
+
+/** The same with one card's moment; undefined where it never changed its status. */
+export function sinceWith(since: Readonly<Record<string, string>>, id: number, moment: string | undefined): Record<string, string> {
+  const { [id]: _, ...others } = since
+  return moment === undefined ? others : { ...others, [id]: moment }
+}

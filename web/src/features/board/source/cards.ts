@@ -6,7 +6,9 @@ export interface CardStore {
   /** Writes of one store go one after the other: the second needs the version that the first one made. */
   scope: string
   find: (id: number) => Item | undefined
-  put: (item: Item) => void
+  /** Since when the card has had its status, as far as it ever changed. */
+  sinceOf: (id: number) => string | undefined
+  put: (item: Item, since: string | undefined) => void
   merge: (changed: Changed) => void
   refresh: () => void
 }

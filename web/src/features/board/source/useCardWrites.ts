@@ -78,9 +78,13 @@ function useWrite(store: CardStore): (write: Write) => void {
     scope: { id: store.scope },
     meta: { saysProblem: true },
     mutationFn: async ({ item, send }: Write) => (await send(store.find(item.id)?.version ?? item.version)).data,
-    onMutate: ({ seen }) => store.put(seen),
-    onError: (error, { item, onRefused }) => {
-      store.put(item)
+    onMutate: ({ item, seen }) => {
+      const before = store.sinceOf(item.id)
+      store.put(seen, seen.status_id === item.status_id ? before : new Date().toISOString())
+      return before
+    },
+    onError: (error, { item, onRefused }, since) => {
+      store.put(item, since)
       if (isProblem(error) && error.status === STALE) store.refresh()
       const isAnswered = isProblem(error) && onRefused?.(error.message, error.code)
       if (!isAnswered) showToast({ id: `card ${item.id}`, text: error.message, tone: 'bad', lasting: SAID_FOR })

@@ -7,8 +7,12 @@ import { useSchema } from '@/api/projectSchema'
 import { wallClockAt } from '@/lib/dates'
 import type { PlanSearch } from '@/lib/planSearch'
 import { useClock } from '@/ui/clock'
+import type { components } from '@/api/schema'
+import { sinceWith } from '../model/age'
 import { byId, type BoardSettings, type Names } from '../model/names'
 import type { Cards, CardStore } from './cards'
+
+type Ages = components['schemas']['StatusAges']
 
 const DAY = 86_400_000
 const AGES_STAY = 60_000
@@ -69,14 +73,16 @@ function useProjectStore(projectId: number): CardStore {
   const queries = useQueryClient()
   return useMemo(() => {
     const { queryKey } = planQuery(projectId)
+    const ages = agesOf(projectId).queryKey
     return {
       scope: `items of project ${projectId}`,
       find: (id) => queries.getQueryData(queryKey)?.byId.get(id),
-      put: (item) => queries.setQueryData(queryKey, (plan) => plan && withItem(plan, item)),
-      merge: (changed) => {
-        mergeChanged(queries, projectId, changed)
-        void queries.invalidateQueries({ queryKey: agesOf(projectId).queryKey })
+      sinceOf: (id) => queries.getQueryData<Ages>(ages)?.since[id],
+      put: (item, since) => {
+        queries.setQueryData(queryKey, (plan) => plan && withItem(plan, item))
+        queries.setQueryData<Ages>(ages, (known) => known && (known.since[item.id] === since ? known : { since: sinceWith(known.since, item.id, since) }))
       },
+      merge: (changed) => mergeChanged(queries, projectId, changed),
       refresh: () => void refresh(queries, projectId, []),
     }
   }, [queries, projectId])

@@ -5,6 +5,7 @@ import type { Changed, Item } from '@/api/plan'
 import type { components } from '@/api/schema'
 import { wallClockAt } from '@/lib/dates'
 import { useClock } from '@/ui/clock'
+import { sinceWith } from '../model/age'
 import { byId, type ChoiceField, type Names, type StatusName } from '../model/names'
 import type { Cards, CardStore } from './cards'
 
@@ -79,7 +80,11 @@ function useWallStore(boardId: number): CardStore {
     return {
       scope: `cards of board ${boardId}`,
       find: (id) => queries.getQueryData<WallOut>(queryKey)?.cards.find((card) => card.id === id),
-      put: (item) => change((card) => (card.id === item.id ? item : card)),
+      sinceOf: (id) => queries.getQueryData<WallOut>(queryKey)?.since[id],
+      put: (item, since) => {
+        change((card) => (card.id === item.id ? item : card))
+        queries.setQueryData<WallOut>(queryKey, (wall) => wall && (wall.since[item.id] === since ? wall : { ...wall, since: sinceWith(wall.since, item.id, since) }))
+      },
       merge: ({ items }: Changed) => {
         const changed = byId(items)
         change((card) => changed.get(card.id) ?? card)

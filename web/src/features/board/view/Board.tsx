@@ -11,7 +11,7 @@ import type { Cards } from '../source/cards'
 import type { CardWrites } from '../source/useCardWrites'
 import { text } from '../text'
 import { BlockDialog } from './BlockDialog'
-import { cardEntries } from './cardEntries'
+import { cardEntries, lanesFor } from './cardEntries'
 import type { CellPlace } from './Cell'
 import { ColumnsBoard } from './ColumnsBoard'
 import { BoardKitProvider } from './context'
@@ -33,6 +33,14 @@ interface Props {
   onAdd?: (title: string, place: CellPlace) => Promise<unknown>
 }
 
+interface OpenMenu {
+  item: Item
+  x: number
+  y: number
+  /** Only the lanes, with a field to find one. */
+  isOfLanes?: boolean
+}
+
 export interface Folded {
   columns: ReadonlySet<string>
   lanes: ReadonlySet<string>
@@ -44,7 +52,7 @@ export interface Folded {
 export function Board({ cards, arrangement, view, refuses, fields, writes, folded, onOpen, onAdd }: Props) {
   const t = useText(text)
   const { names, canEdit, since, minutesPerDay, wallNow, store } = cards
-  const [menu, setMenu] = useState<{ item: Item; x: number; y: number } | null>(null)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
   const [blocking, setBlocking] = useState<Item | null>(null)
   const move = (item: Item, { column, lane }: CellPlace) => {
     const steps = stepsTo(item, [column, lane], names)
@@ -74,6 +82,13 @@ export function Board({ cards, arrangement, view, refuses, fields, writes, folde
     const item = typeof id === 'number' ? store.find(id) : undefined
     return item !== undefined && canEdit(item) && allows(item, place)
   }
+  const actsOn = (item: Item) => ({
+    canEdit: canEdit(item),
+    allows: (place: CellPlace) => canEdit(item) && allows(item, place),
+    move: (place: CellPlace) => move(item, place),
+    block: () => block(item),
+    chooseLane: () => setMenu(menu && { ...menu, isOfLanes: true }),
+  })
   const Shape = view.lanes === '' ? ColumnsBoard : LanesBoard
   const held = menu && (store.find(menu.item.id) ?? menu.item)
   return (
@@ -86,7 +101,13 @@ export function Board({ cards, arrangement, view, refuses, fields, writes, folde
         <Shape arrangement={arrangement} view={view} folded={folded} lifted={keys.lifted} focused={keys.focused} mayDrop={mayDrop} {...(onAdd && { onAdd })} />
       </div>
       {menu && held && (
-        <PointMenu label={t.cardMenu(held.title)} at={menu} onClose={() => setMenu(null)} entries={cardEntries(held, arrangement, t, { allows: (place) => canEdit(held) && allows(held, place), move: (place) => move(held, place), block: () => block(held), open: () => onOpen(held.id), canEdit: canEdit(held) }, names)} />
+        <PointMenu
+          label={t.cardMenu(held.title)}
+          at={menu}
+          onClose={() => setMenu(null)}
+          findLabel={menu.isOfLanes ? t.chooseLane : undefined}
+          entries={menu.isOfLanes ? lanesFor(held, arrangement, actsOn(held), names) : cardEntries(held, arrangement, t, actsOn(held), names)}
+        />
       )}
       {blocking && <BlockDialog title={blocking.title} onClose={() => setBlocking(null)} onBlock={(blocked_reason) => writes.edit(store.find(blocking.id) ?? blocking, { blocked_reason })} />}
       {writes.asking && <ReasonDialog asking={writes.asking} onClose={writes.stopAsking} />}

@@ -11,6 +11,7 @@ import type { Focused } from './useCardKeys'
 
 export const CARD_HEIGHT = 90
 const OVERSCAN = 6
+const OVERSCAN_IN_LANE = 1
 
 export interface CellPlace {
   column: Place
@@ -35,7 +36,7 @@ export function Cell({ column, lane, cards, isTarget, liftedId, focused, mayDrop
     count: cards.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => CARD_HEIGHT,
-    overscan: OVERSCAN,
+    overscan: highest === undefined ? OVERSCAN : OVERSCAN_IN_LANE,
     getItemKey: (index) => cards[index]?.id ?? index,
   })
   useFocusedCard(scroller, cards, focused, (index) => virtual.scrollToIndex(index))

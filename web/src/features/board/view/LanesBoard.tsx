@@ -24,7 +24,7 @@ export function LanesBoard(props: ShapeProps) {
     count: lanes.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heightOf(lanes[index], folded.lanes),
-    overscan: 2,
+    overscan: 1,
     getItemKey: (index) => lanes[index]?.place?.key ?? index,
   })
   useEffect(() => {

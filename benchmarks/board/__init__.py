@@ -1,0 +1,1 @@
+"""A full board in a browser, by what a person notices."""
