@@ -26,7 +26,6 @@ CAN = {
     "manage_templates": permissions.MANAGE_TEMPLATES,
     "manage_calendars": permissions.MANAGE_CALENDARS,
     "read_audit": permissions.READ_AUDIT,
-    "read_audit": permissions.READ_AUDIT,
     "see_money": permissions.SEE_MONEY,
 }
 
