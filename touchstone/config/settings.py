@@ -25,6 +25,7 @@ CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
 DOMAINS = [
     "touchstone.core",
     "touchstone.accounts",
+    "touchstone.tokens",
     "touchstone.jobs",
     "touchstone.audit",
     "touchstone.notify",
@@ -71,6 +72,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "touchstone.config.middleware.TokenMiddleware",
     "touchstone.config.middleware.ReaderLanguageMiddleware",
     "touchstone.config.middleware.GestureMiddleware",
     "touchstone.config.middleware.IdempotencyMiddleware",
