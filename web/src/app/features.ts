@@ -20,6 +20,7 @@ import { projects } from '@/features/projects/feature'
 import { proposals } from '@/features/proposals/feature'
 import { search } from '@/features/search/feature'
 import { sprints } from '@/features/sprints/feature'
+import { tokens } from '@/features/tokens/feature'
 import { warnings } from '@/features/warnings/feature'
 import { workflow } from '@/features/workflow/feature'
 
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   proposals,
   search,
   sprints,
+  tokens,
   warnings,
   workflow,
 ]
