@@ -1,6 +1,8 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch'
 import createQueryClient from 'openapi-react-query'
 import { remember, trackWrite } from './changeSets'
+import { csrfToken } from './csrf'
+import { sendOrKeep } from './outbox'
 import { ApiProblem, problemOf } from './problem'
 import type { paths } from './schema'
 
@@ -41,7 +43,7 @@ const session: Middleware = {
 export const client = createFetchClient<Refusing<paths>>({
   baseUrl: location.origin,
   credentials: 'same-origin',
-  fetch: (request) => (SAFE_METHODS.has(request.method) ? fetch(request) : trackWrite(fetch(request))),
+  fetch: (request) => (SAFE_METHODS.has(request.method) ? fetch(request) : trackWrite(sendOrKeep(request))),
 })
 client.use(session)
 
@@ -62,9 +64,4 @@ export function idempotencyKey(): { 'Idempotency-Key': string } {
 function signInAgain(): void {
   const here = location.pathname + location.search
   location.assign(`/accounts/login/?next=${encodeURIComponent(here)}`)
-}
-
-/** Django compares this with the session on every write. */
-export function csrfToken(): string {
-  return /(?:^|; )csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
 }

@@ -34,7 +34,8 @@ export function createQueryClient(unreachable: () => string): QueryClient {
     }),
     defaultOptions: {
       queries: { staleTime: STALE_AFTER, retry: mayHeal },
-      mutations: { retry: false },
+      // Without a network a write is tried at once all the same: it is kept (outbox.ts) or refused, not forgotten.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
   return queries

@@ -1,5 +1,5 @@
 import { remember } from './changeSets'
-import { csrfToken } from './client'
+import { csrfToken } from './csrf'
 import { ApiProblem, type Problem } from './problem'
 import type { components } from './schema'
 

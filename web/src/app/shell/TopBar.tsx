@@ -1,4 +1,5 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons'
+import { OutboxIndicator } from '@/features/outbox/OutboxIndicator'
 import { KeyHint } from '@/ui/commands/KeyHint'
 import { useText } from '@/ui/language'
 import { Breadcrumbs } from './Breadcrumbs'
@@ -21,6 +22,7 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         <span className={styles['hint']}>{t.searchOrCommand}</span>
         <KeyHint keys="mod+k" />
       </button>
+      <OutboxIndicator />
       <CreateMenu />
       <UserMenu />
     </header>

@@ -1,4 +1,4 @@
-import { csrfToken } from '@/api/client'
+import { csrfToken } from '@/api/csrf'
 
 const SIGN_OUT = '/accounts/logout/'
 

@@ -27,7 +27,7 @@ export function useCreate({ projectId, typeId }: Target) {
     setBusy(false)
     const made = changed?.items[0]
     if (made && opens) await navigate({ to: '.', search: withItem(made.id) })
-    return made !== undefined
+    return changed !== undefined
   }
   return { submit, isBusy }
 }
