@@ -1,0 +1,1 @@
+"""What live_streams and fan_out measure with."""
