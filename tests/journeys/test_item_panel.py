@@ -20,11 +20,11 @@ def test_an_item_is_discussed_filled_in_and_remembered(page: Page, site: Site) -
 
     panel.get_by_role("textbox", name="写评论").click()
     page.keyboard.type("请 @jiangt")
-    page.get_by_role("menuitem", name="江涛").click()
+    page.get_by_role("option", name="江涛").click()
     page.keyboard.type("确认验收标准")
     page.keyboard.press("Control+Enter")
-    said = panel.get_by_role("listitem").filter(has_text="确认验收标准")
-    expect(said.get_by_text("江涛")).to_be_visible()
+    said = panel.get_by_role("article").filter(has_text="确认验收标准")
+    expect(said.get_by_text("@江涛")).to_be_visible()
 
     file = FilePayload(name="验收标准.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7")
     panel.get_by_label("添加附件").set_input_files(file)

@@ -10,7 +10,7 @@ from touchstone.audit.models import Event
 from touchstone.core.paging import check_limit, decode_position, encode_cursor
 from touchstone.core.texts import localised, say
 from touchstone.projects.models import Project
-from touchstone.work.models import Item
+from touchstone.work.models import Comment, Item
 from touchstone.workflow.models import Field, FieldKind, ItemType, Label, Status
 
 HIDDEN = {"rank", "closed_at", "item_id", "number", "size", "reply_to_id", "reaction"}
@@ -71,7 +71,7 @@ def _changes(event: Event, names: "_Names") -> list[dict[str, Any]]:
             "after": names.readable(field, event.after.get(field)),
         }
         for field in dict.fromkeys([*event.before, *event.after])
-        if field not in HIDDEN and field != "values"
+        if field not in HIDDEN and field != "values" and not names.is_taken_away(event, field)
     ]
     before, after = (side.get("values") or {} for side in (event.before, event.after))
     return told + [
@@ -92,6 +92,7 @@ class _Names:
     def __init__(self, events: list[Event]) -> None:
         self.items = self._items(events)
         self.fields = self._fields(events)
+        self.removed_comments = self._removed_comments(events)
         self.known = {
             "assignee_id": self._read(User.objects, "assignee_id", events),
             "user_id": self._read(User.objects, "user_id", events),
@@ -106,6 +107,11 @@ class _Names:
             return self.items.get(event.subject_id)
         told = event.after | event.before
         return self.items.get(told.get("item_id") or told.get("successor_id") or 0)
+
+    def is_taken_away(self, event: Event, field: str) -> bool:
+        """The words of a comment that was removed are told no more; that it was there is."""
+        is_comment = event.subject_type == "work.comment"
+        return is_comment and field == "body" and event.subject_id in self.removed_comments
 
     def readable(self, field: str, value: Any) -> Any:
         if field == "parent_id" or field in ("predecessor_id", "successor_id"):
@@ -130,6 +136,13 @@ class _Names:
         if field.kind == FieldKind.PERSON:
             names = self.known["values"]
         return [names.get(one, one) for one in value] if isinstance(value, list) else names.get(value, value)
+
+    def _removed_comments(self, events: list[Event]) -> set[int]:
+        told = {event.subject_id for event in events if event.subject_type == "work.comment"}
+        removed = (
+            Comment.objects.filter(pk__in=told).exclude(removed_at=None) if told else Comment.objects.none()
+        )
+        return set(removed.values_list("pk", flat=True))
 
     def _fields(self, events: list[Event]) -> dict[tuple[int | None, str], Field]:
         """By project and key, where an event tells of any."""

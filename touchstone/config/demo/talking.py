@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -9,22 +10,35 @@ from touchstone.config.demo.run import Run
 from touchstone.config.demo.stories.remarks import FINISHED, PROGRESS, STARTED, WAITING
 from touchstone.config.demo.telling import Line
 from touchstone.core import clock
-from touchstone.work.actions import add_comment
+from touchstone.work.actions import add_comment, add_reaction
+from touchstone.work.models import Comment, ReactionKind
 
 REMARKS = {"start": STARTED, "finish": FINISHED, "late": WAITING, "progress": PROGRESS}
 LIKELIHOOD = {"start": 0.1, "finish": 0.2, "late": 0.25, "progress": 0.06}
 LAST_HOUR = 18
+WELL_DISCUSSED = 3
 # Everybody reports then; nobody talks.
 REPORTING = timedelta(minutes=40)
 NAMED = re.compile(r"@([\u4e00-\u9fff]{2,3})")
 
 
+@dataclass
+class Talk:
+    """A thread as it grows: what began it, and what was said last."""
+
+    first: Comment | None = None
+    last: Comment | None = None
+
+
 def converse(run: Run, item_id: int, lines: Sequence[Line], *, begin: datetime | None = None) -> datetime:
     """Put a conversation on the agenda; answers when its last line falls."""
     instant = begin or clock.now()
+    talk = Talk()
     for line in lines:
         instant = next_moment(run, instant, line.days)
-        run.agenda.at(instant, partial(say, run, item_id, line.who, line.text))
+        run.agenda.at(instant, partial(say, run, item_id, line.who, line.text, talk))
+    if len(lines) >= WELL_DISCUSSED:
+        run.agenda.at(instant + timedelta(minutes=3), partial(thank, run, lines[0].who, talk))
     return instant
 
 
@@ -43,8 +57,17 @@ def next_moment(run: Run, instant: datetime, days: int) -> datetime:
     return run.hours.on(following, 9, run.chance.randint(5, 55))
 
 
-def say(run: Run, item_id: int, who: str, text: str) -> None:
-    add_comment(run.item(item_id), by=run.people[who], body=_with_mentions(run, text))
+def say(run: Run, item_id: int, who: str, text: str, talk: Talk) -> None:
+    said = add_comment(
+        run.item(item_id), by=run.people[who], body=_with_mentions(run, text), reply_to=talk.first
+    )
+    talk.first, talk.last = talk.first or said, said
+
+
+def thank(run: Run, who: str, talk: Talk) -> None:
+    """Whoever began the talk is content with how it ended."""
+    if talk.last is not None:
+        add_reaction(talk.last, by=run.people[who], kind=ReactionKind.THANKS)
 
 
 def remark(run: Run, item_id: int, who: str, occasion: str) -> None:

@@ -7,7 +7,7 @@ from touchstone.config.demo.office_hours import MINUTES_PER_DAY
 from touchstone.config.demo.plan_state import Work
 from touchstone.config.demo.run import Run
 from touchstone.config.demo.sprinting import take_in
-from touchstone.config.demo.talking import converse, say
+from touchstone.config.demo.talking import Talk, converse, say
 from touchstone.config.demo.telling import Change, Defect, RiskNote
 from touchstone.core import clock
 from touchstone.work.actions import create_item
@@ -53,7 +53,7 @@ def raise_change(run: Run, change: Change) -> None:
 
 def note_risk(run: Run, note: RiskNote) -> None:
     item_id = run.items[note.risk]
-    say(run, item_id, note.line.who, note.line.text)
+    say(run, item_id, note.line.who, note.line.text, Talk())
     _set_status(run, item_id, NOTE_STATUS[note.outcome], note.line.who)
 
 

@@ -53,6 +53,16 @@ def test_a_removed_comment_leaves_its_place_only_where_it_was_answered(
     assert (reply["body"], reply["reply_to_id"]) == ("为什么？", first["id"])
 
 
+def test_history_tells_that_a_comment_was_removed_and_no_longer_what_it_said(
+    member: Browser, item: Item
+) -> None:
+    comment = say(member, item, "密码是 123456")
+    member.delete(f"/comments/{comment['id']}")
+    told = member.get(f"/items/{item.pk}/history").json()["items"]
+    assert [event["name"] for event in told][:2] == ["comment.removed", "comment.added"]
+    assert "123456" not in str(told)
+
+
 def test_a_thread_is_settled_opened_again_and_both_are_undone(
     cast: Cast, member: Browser, item: Item
 ) -> None:

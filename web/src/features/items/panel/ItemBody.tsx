@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useItemText } from '@/api/itemTexts'
 import { useSchema } from '@/api/projectSchema'
 import { withItem } from '@/lib/itemSearch'
 import { InlineText } from '@/ui/edit/InlineText'
+import { SkeletonRows } from '@/ui/feedback/Skeleton'
 import { useText } from '@/ui/language'
-import { Activity } from '../discussion/Activity'
 import { useKeptText } from '../discussion/conflict/useKeptText'
 import { MarkdownField } from '../discussion/MarkdownField'
 import { ItemFields } from '../fields/ItemFields'
@@ -14,6 +15,9 @@ import type { ItemDetail } from '../useItem'
 import { Attachments } from './Attachments'
 import { BlockedNotice } from './BlockedNotice'
 import styles from './panel.module.css'
+
+// What a page of items needs at once is its items; the talk about one comes with the one that is opened.
+const Activity = lazy(() => import('../discussion/Activity').then((module) => ({ default: module.Activity })))
 
 /** Text, discussion and history left; fields right. In a narrow panel the fields come first. */
 export function ItemBody({ item }: { item: ItemDetail }) {
@@ -55,7 +59,9 @@ export function ItemBody({ item }: { item: ItemDetail }) {
         />
         {isPlanned && <Dependencies item={item} />}
         <Attachments item={item} />
-        <Activity item={item} />
+        <Suspense fallback={<SkeletonRows rows={3} />}>
+          <Activity item={item} />
+        </Suspense>
       </div>
     </div>
   )

@@ -1,6 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { SavedText } from '@/api/savingText'
-import { type Conflict, TextConflict } from './TextConflict'
+import type { Conflict } from './TextConflict'
+
+// Rarely needed, and a comparison of texts is not small.
+const TextConflict = lazy(() => import('./TextConflict').then((module) => ({ default: module.TextConflict })))
 
 type Save = (written: string, base: string) => Promise<SavedText | undefined>
 
@@ -20,13 +23,15 @@ export function useKeptText(saveText: Save, onSettled?: () => void): { save: (wr
     onSettled?.()
   }
   const dialog = conflict && (
-    <TextConflict
-      key={conflict.theirs}
-      conflict={conflict}
-      onSave={(written) => void save(written, conflict.theirs, conflict.base).then((isSaved) => isSaved && settle())}
-      onKeepTheirs={settle}
-      onClose={() => setConflict(undefined)}
-    />
+    <Suspense>
+      <TextConflict
+        key={conflict.theirs}
+        conflict={conflict}
+        onSave={(written) => void save(written, conflict.theirs, conflict.base).then((isSaved) => isSaved && settle())}
+        onKeepTheirs={settle}
+        onClose={() => setConflict(undefined)}
+      />
+    </Suspense>
   )
   return { save, dialog }
 }
