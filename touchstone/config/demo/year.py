@@ -13,6 +13,7 @@ from touchstone.config.demo.boards import hang_boards
 from touchstone.config.demo.cues import cue, remark_on_progress
 from touchstone.config.demo.founding import found_company
 from touchstone.config.demo.inboxes import fill_inboxes
+from touchstone.config.demo.meeting import KEPT_DAYS, RETROSPECTIVE_DAYS_AGO, hold_standup, look_back
 from touchstone.config.demo.office_hours import OfficeHours
 from touchstone.config.demo.progressing import evening, morning, weekly
 from touchstone.config.demo.reporting import count_health, is_counted, is_reported, report_week
@@ -63,6 +64,12 @@ def _foresee_days(run: Run, first: date, last: date, turn: int) -> None:
     hours, agenda = run.hours, run.agenda
     days = list(hours.working_days(first, last))
     agenda.at(hours.on(days[-3], 16) + turn * SLOT, partial(hold_up, run))
+    for place, day in enumerate(days[-KEPT_DAYS:-1]):
+        agenda.at(hours.on(day, 19) + turn * SLOT, partial(hold_standup, run, day, place))
+    agenda.at(
+        hours.on(days[-RETROSPECTIVE_DAYS_AGO], 16, 30),
+        partial(look_back, run, days[-RETROSPECTIVE_DAYS_AGO]),
+    )
     for day in days[-JUDGED_DAYS:]:
         agenda.at(hours.on(day, 7, 40) + turn * SLOT, partial(warn, run, day))
     for day in days:

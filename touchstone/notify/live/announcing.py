@@ -3,7 +3,7 @@
 from django.db import connection, transaction
 
 from touchstone.core.gesture import Gesture
-from touchstone.notify.live.hints import packet_of
+from touchstone.notify.live.hints import Packet, packet_of
 from touchstone.notify.live.hub import hub
 
 CHANNEL = "touchstone_live"
@@ -18,8 +18,12 @@ def announce(gesture: Gesture) -> None:
     if not gesture.events:
         return
     packet = packet_of(gesture.change_set, gesture.by.pk, gesture.events)
-    if not packet.hints and not packet.is_access_changed:
-        return
+    if packet.hints or packet.is_access_changed:
+        send(packet)
+
+
+def send(packet: Packet) -> None:
+    """Tell what is in the packet once the transaction under way is committed."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_notify(%s, %s)", [CHANNEL, packet.encode().decode()])

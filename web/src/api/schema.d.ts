@@ -2426,6 +2426,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{project_id}/retrospectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Index
+         * @description The retrospectives of a project, the newest first.
+         */
+        get: operations["list_retrospectives"];
+        put?: never;
+        /**
+         * Create
+         * @description Begin a retrospective: everybody writes cards.
+         */
+        post: operations["begin_retrospective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{project_id}/risk-simulations": {
         parameters: {
             query?: never;
@@ -2604,6 +2628,86 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/standup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description Who did what since the last working day, what comes next, what blocks.
+         */
+        get: operations["get_standup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/standup/entries/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write
+         * @description Say it in one's own words; `If-Match` is the part's version, 0 before the first.
+         */
+        put: operations["edit_standup_entry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/standup/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write Notes
+         * @description Write the minutes; `If-Match` is the day's version, 0 before the first.
+         */
+        put: operations["edit_standup_notes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{project_id}/standup/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Plan
+         * @description Say when the stand-up is, and whether to be reminded.
+         */
+        patch: operations["edit_standup_plan"];
         trace?: never;
     };
     "/api/v1/projects/{project_id}/star": {
@@ -2845,6 +2949,194 @@ export interface paths {
          * @description Tell this browser no more.
          */
         delete: operations["remove_push_device"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrospective-actions/{action_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Action
+         * @description Follow an action no longer; its item stays.
+         */
+        delete: operations["remove_retrospective_action"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrospective-cards/{card_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rewrite
+         * @description Change one's own card.
+         */
+        patch: operations["rewrite_card"];
+        trace?: never;
+    };
+    "/api/v1/retrospective-cards/{card_id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Group
+         * @description Lay a card under another, or take it out.
+         */
+        put: operations["group_card"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrospective-cards/{card_id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove
+         * @description Take one's own card down.
+         */
+        post: operations["remove_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrospective-cards/{card_id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Vote
+         * @description Give a card some of one's votes.
+         */
+        put: operations["vote_for_card"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrospectives/{retrospective_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get
+         * @description A retrospective with its cards and actions.
+         */
+        get: operations["get_retrospective"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove
+         * @description Take it away; undo brings it back.
+         */
+        delete: operations["remove_retrospective"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit
+         * @description Change it, or lead it to another phase.
+         */
+        patch: operations["edit_retrospective"];
+        trace?: never;
+    };
+    "/api/v1/retrospectives/{retrospective_id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Action
+         * @description Make an item of what the team will do.
+         */
+        post: operations["add_retrospective_action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrospectives/{retrospective_id}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write
+         * @description Put up a card; the secret in the answer is the only way to change it later.
+         */
+        post: operations["write_card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrospectives/{retrospective_id}/exports/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description Cards, votes and actions as Markdown; while cards are written there is nothing to read yet.
+         */
+        get: operations["export_retrospective"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3471,6 +3763,20 @@ export interface components {
             note?: string;
             /** Until */
             until?: string | null;
+        };
+        /**
+         * ActionIn
+         * @description An item to make: who will do it, and by when.
+         */
+        ActionIn: {
+            /** Assignee Id */
+            assignee_id?: number | null;
+            /** Card Id */
+            card_id?: string | null;
+            /** Due */
+            due?: string | null;
+            /** Title */
+            title: string;
         };
         /**
          * AgeingItem
@@ -4139,6 +4445,21 @@ export interface components {
             years: number[];
         };
         /**
+         * CardGroup
+         * @description The card to lie under; null takes it out.
+         */
+        CardGroup: {
+            /** Lead Id */
+            lead_id: string | null;
+        };
+        /** CardIn */
+        CardIn: {
+            /** Column */
+            column: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * CardMove
          * @description Where a card goes: its column, and its lane where the board has lanes.
          */
@@ -4152,6 +4473,49 @@ export interface components {
             override_reason?: string;
             /** Steps */
             steps: components["schemas"]["StepIn"][];
+        };
+        /**
+         * CardOut
+         * @description An anonymous card. While cards are written its text is hidden from everybody.
+         */
+        CardOut: {
+            /** Column */
+            column: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Hidden */
+            is_hidden: boolean;
+            /** Lead Id */
+            lead_id: string | null;
+            /** My Votes */
+            my_votes: number;
+            /** Text */
+            text: string;
+            /** Votes */
+            votes: number;
+        };
+        /**
+         * CardSecret
+         * @description What the card's author was told when it was written.
+         */
+        CardSecret: {
+            /** Secret */
+            secret: string;
+        };
+        /** CardText */
+        CardText: {
+            /** Secret */
+            secret: string;
+            /** Text */
+            text: string;
+        };
+        /** CardVotes */
+        CardVotes: {
+            /** Count */
+            count: number;
         };
         /**
          * ChainOut
@@ -4317,6 +4681,16 @@ export interface components {
             leftovers?: "backlog" | "next" | "sprint";
             /** Sprint Id */
             sprint_id?: number | null;
+        };
+        /**
+         * ColumnIn
+         * @description A column; its key stays when it is renamed.
+         */
+        ColumnIn: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
         };
         /**
          * CommentBody
@@ -4874,6 +5248,23 @@ export interface components {
              * @constant
              */
             unit: "work_minutes";
+        };
+        /**
+         * EntryIn
+         * @description What one says; left out stays.
+         */
+        EntryIn: {
+            /** Blocked */
+            blocked?: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Done */
+            done?: string;
+            /** Next */
+            next?: string;
         };
         /**
          * FeedIn
@@ -7035,6 +7426,19 @@ export interface components {
             types: components["schemas"]["TypeOfItems"][];
         };
         /**
+         * NewCardOut
+         * @description The card's id, and its secret: told this once.
+         */
+        NewCardOut: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
          * NewFeedOut
          * @description A link just made, with the address that is shown this once.
          */
@@ -7108,6 +7512,19 @@ export interface components {
             scope: components["schemas"]["Scope"];
             /** Secret */
             secret: string;
+        };
+        /**
+         * NotesIn
+         * @description The minutes of a day.
+         */
+        NotesIn: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Notes */
+            notes: string;
         };
         /**
          * NoticeDay
@@ -8303,6 +8720,155 @@ export interface components {
             title: string;
         };
         /**
+         * RetrospectiveActionOut
+         * @description What the team will do, and how far it is.
+         */
+        RetrospectiveActionOut: {
+            /** Assignee Name */
+            assignee_name: string;
+            /** Deadline */
+            deadline: string | null;
+            /** Id */
+            id: number;
+            /** Is Done */
+            is_done: boolean;
+            /** Is Late */
+            is_late: boolean;
+            /** Item Id */
+            item_id: number;
+            /** Item Key */
+            item_key: string;
+            /** Status Name */
+            status_name: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * RetrospectiveChanges
+         * @description What to change; left out stays.
+         */
+        RetrospectiveChanges: {
+            /** Columns */
+            columns?: components["schemas"]["ColumnIn"][];
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase?: "write" | "group" | "vote" | "discuss" | "closed";
+            /** Title */
+            title?: string;
+            /** Votes Each */
+            votes_each?: number;
+        };
+        /** RetrospectiveColumn */
+        RetrospectiveColumn: {
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * RetrospectiveIn
+         * @description A new retrospective; without columns it has the usual three.
+         */
+        RetrospectiveIn: {
+            /** Columns */
+            columns?: components["schemas"]["ColumnIn"][] | null;
+            /** Title */
+            title: string;
+            /**
+             * Votes Each
+             * @default 5
+             */
+            votes_each?: number;
+        };
+        /**
+         * RetrospectiveOut
+         * @description A retrospective with its cards and actions, and the actions of the one before.
+         */
+        RetrospectiveOut: {
+            /** Action Count */
+            action_count: number;
+            /** Actions */
+            actions: components["schemas"]["RetrospectiveActionOut"][];
+            /** By Name */
+            by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Card Count */
+            card_count: number;
+            /** Cards */
+            cards: components["schemas"]["CardOut"][];
+            /** Closed At */
+            closed_at: string | null;
+            /** Columns */
+            columns: components["schemas"]["RetrospectiveColumn"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: number;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "write" | "group" | "vote" | "discuss" | "closed";
+            /** Previous Actions */
+            previous_actions: components["schemas"]["RetrospectiveActionOut"][];
+            /** Previous Title */
+            previous_title: string;
+            /** Project Id */
+            project_id: number;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            /** Votes Each */
+            votes_each: number;
+            /** Votes Left */
+            votes_left: number;
+        };
+        /**
+         * RetrospectiveRow
+         * @description A line of the list.
+         */
+        RetrospectiveRow: {
+            /** Action Count */
+            action_count: number;
+            /** By Name */
+            by_name: string;
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Card Count */
+            card_count: number;
+            /** Closed At */
+            closed_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Id */
+            id: number;
+            /**
+             * Phase
+             * @enum {string}
+             */
+            phase: "write" | "group" | "vote" | "discuss" | "closed";
+            /** Project Id */
+            project_id: number;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * RiskEventIn
          * @description Something that may happen; with its chance, the items it strikes, and what it does to each.
          */
@@ -9210,6 +9776,123 @@ export interface components {
          * @enum {string}
          */
         SprintState: "planned" | "active" | "closed";
+        /**
+         * StandupItem
+         * @description An item somebody tells of; `what` is closed, edited, created or commented.
+         */
+        StandupItem: {
+            /** Because */
+            because: string;
+            /** Id */
+            id: number;
+            /** Key */
+            key: string;
+            /** Title */
+            title: string;
+            /** What */
+            what: string;
+        };
+        /**
+         * StandupOut
+         * @description A day's stand-up.
+         */
+        StandupOut: {
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Is Today */
+            is_today: boolean;
+            /** Kept Days */
+            kept_days: string[];
+            /** Notes */
+            notes: string;
+            /** Parts */
+            parts: components["schemas"]["StandupPart"][];
+            plan: components["schemas"]["StandupPlanOut"];
+            /**
+             * Previous Day
+             * Format: date
+             */
+            previous_day: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * StandupPart
+         * @description One person: the texts as written, or as gathered (`is_edited` false) with the items behind them.
+         */
+        StandupPart: {
+            /** Blocked */
+            blocked: string;
+            /** Blocked Items */
+            blocked_items: components["schemas"]["StandupItem"][];
+            /** Can */
+            can: {
+                [key: string]: boolean;
+            };
+            /** Done */
+            done: string;
+            /** Done Items */
+            done_items: components["schemas"]["StandupItem"][];
+            /** Is Edited */
+            is_edited: boolean;
+            /** Next */
+            next: string;
+            /** Next Items */
+            next_items: components["schemas"]["StandupItem"][];
+            /** Person Id */
+            person_id: number;
+            /** Person Name */
+            person_name: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * StandupPlanChanges
+         * @description When it is; times are quarters of an hour.
+         */
+        StandupPlanChanges: {
+            /**
+             * At
+             * Format: time
+             */
+            at?: string;
+            /** Is On */
+            is_on?: boolean;
+            /** Seconds Each */
+            seconds_each?: number;
+        };
+        /**
+         * StandupPlanOut
+         * @description When the stand-up is, on the project's clock.
+         */
+        StandupPlanOut: {
+            /**
+             * At
+             * Format: time
+             */
+            at: string;
+            /** Is On */
+            is_on: boolean;
+            /** Seconds Each */
+            seconds_each: number;
+            /** Version */
+            version: number;
+        };
+        /**
+         * StandupQuery
+         * @description Which day; today without one.
+         */
+        StandupQuery: {
+            /** Day */
+            day?: string | null;
+        };
         /**
          * State
          * @description Where a job stands; the last three are final.
@@ -15345,6 +16028,72 @@ export interface operations {
             };
         };
     };
+    list_retrospectives: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrospectiveRow"][];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    begin_retrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetrospectiveIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrospectiveOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
     list_risk_simulations: {
         parameters: {
             query?: never;
@@ -15762,6 +16511,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SprintOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_standup: {
+        parameters: {
+            query?: {
+                day?: string | null;
+            };
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandupOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_standup_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+                person_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandupOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_standup_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotesIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandupOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_standup_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandupPlanChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandupPlanOut"];
                 };
             };
             /** @description RFC 9457 problem */
@@ -16299,6 +17187,361 @@ export interface operations {
         responses: {
             /** @description No Content */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_retrospective_action: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                action_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    rewrite_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardText"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    group_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardGroup"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardSecret"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    vote_for_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                card_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardVotes"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    get_retrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retrospective_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrospectiveOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    remove_retrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retrospective_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    edit_retrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retrospective_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetrospectiveChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrospectiveOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    add_retrospective_action: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retrospective_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrospectiveOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    write_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retrospective_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCardOut"];
+                };
+            };
+            /** @description RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemOut"];
+                };
+            };
+        };
+    };
+    export_retrospective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                retrospective_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,7 @@ import { proposals } from '@/features/proposals/feature'
 import { search } from '@/features/search/feature'
 import { sprints } from '@/features/sprints/feature'
 import { tokens } from '@/features/tokens/feature'
+import { meetings } from '@/features/meetings/feature'
 import { warnings } from '@/features/warnings/feature'
 import { workflow } from '@/features/workflow/feature'
 
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   inbox,
   insight,
   items,
+  meetings,
   myWork,
   ops,
   plan,

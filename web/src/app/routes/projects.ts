@@ -7,6 +7,7 @@ import { ganttSearch } from '@/features/gantt/search'
 import { historySearch } from '@/features/history/search'
 import { planPageSearch } from '@/features/plan/search'
 import { projectListSearch } from '@/features/projects/search'
+import { retrospectiveSearch, standupSearch } from '@/features/meetings/search'
 import { warningsSearch } from '@/features/warnings/search'
 import { proposalsSearch } from '@/features/proposals/search'
 import { sprintSearch, sprintsSearch } from '@/features/sprints/search'
@@ -56,6 +57,20 @@ const warnings = createRoute({
   path: 'warnings',
   validateSearch: warningsSearch,
   component: lazyRouteComponent(() => import('@/features/warnings/ProjectWarningsPage'), 'ProjectWarningsPage'),
+})
+
+const standup = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'standup',
+  validateSearch: standupSearch,
+  component: lazyRouteComponent(() => import('@/features/meetings/standup/StandupPage'), 'StandupPage'),
+})
+
+const retrospectives = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'retrospectives',
+  validateSearch: retrospectiveSearch,
+  component: lazyRouteComponent(() => import('@/features/meetings/retrospective/RetrospectivesPage'), 'RetrospectivesPage'),
 })
 
 const weekly = createRoute({
@@ -131,4 +146,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, calendar, proposals, forecast, sprints, sprint, health, warnings, weekly, history, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, calendar, proposals, forecast, sprints, sprint, health, warnings, standup, retrospectives, weekly, history, settings])] as const
