@@ -42,8 +42,8 @@ export function BoardScreen({ board, boards, projectId, cards, search, onSearch,
   const fields = useMemo(() => new Set(settings.card_fields), [settings.card_fields])
   const { items, names, since, wallNow } = cards
   const { q, only, assignee } = search
-  const shown = useMemo(() => narrow(items, { q, only: quickOf(only), assignee }, { me, wallNow, now, since }), [items, q, only, assignee, me, wallNow, now, since])
-  const arrangement = useMemo(() => arrange(shown, view, names, placeWords), [shown, view, names, placeWords])
+  const shown = useMemo(() => narrow(items, { q, only: quickOf(only), assignee }, { me, wallNow, now, since, isUnderWay: ({ status_id }) => names.statusById.get(status_id)?.category === 'doing' }), [items, q, only, assignee, me, wallNow, now, since, names])
+  const arrangement = useMemo(() => arrange(shown, view, names, placeWords, items), [shown, view, names, placeWords, items])
   const writes = useCardWrites(cards.store, names, board?.id)
   const isNarrowed = q !== undefined || only !== undefined || assignee !== undefined
   const folded = useMemo(

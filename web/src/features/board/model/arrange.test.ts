@@ -52,9 +52,11 @@ test('columns and lanes come from any field, and only lanes with cards are drawn
   expect(standing([item(1, { parent_id: 9 }), item(2)], { lanes: 'parent' }).map(([name]) => name)).toEqual(['上级9', '没有上级'])
 })
 
-test('a limit counts what is beyond it', () => {
+test('a limit counts every card on the board, also those that a filter hides', () => {
   const { columns } = arrange([item(1), item(2)], { ...VIEW, limits: { 1: 1 } }, NAMES, WORDS)
-  expect(columns.map(({ count, limit }) => excess(count, limit))).toEqual([1, 0, 0])
+  expect(columns.map(({ total, limit }) => excess(total, limit))).toEqual([1, 0, 0])
+  const narrowed = arrange([item(1)], { ...VIEW, limits: { 1: 1 } }, NAMES, WORDS, [item(1), item(2)])
+  expect(narrowed.columns.map(({ count, total }) => [count, total])).toEqual([[1, 2], [0, 0], [0, 0]])
 })
 
 test('a move changes only what differs, leaves the label it came from, and keeps to the ways of the workflow', () => {
@@ -71,13 +73,13 @@ test('a move changes only what differs, leaves the label it came from, and keeps
 })
 
 test('cards are found by title, number, person and by every quick filter that is on', () => {
-  const around = { me: 7, wallNow: () => '2026-11-18T12:00', now: Date.parse('2026-11-18T04:00:00Z'), since: new Map([[3, '2026-11-17T00:00:00Z']]) }
+  const around = { me: 7, wallNow: () => '2026-11-18T12:00', now: Date.parse('2026-11-18T04:00:00Z'), since: new Map([[3, '2026-11-17T00:00:00Z']]), isUnderWay: ({ id }: Item) => id !== 22 }
   const items = [item(1, { assignee_id: 7 }), item(22), item(3, { finish: '2026-11-01T17:00', is_blocked: true })]
   const ids = (wanted: Parameters<typeof narrow>[1]) => narrow(items, wanted, around).map(({ id }) => id)
   expect(ids({ q: 'erp-22' })).toEqual([22])
   expect(ids({ only: ['mine'] })).toEqual([1])
   expect(ids({ only: ['late', 'blocked'] })).toEqual([3])
   expect(ids({ only: ['unowned'] })).toEqual([22, 3])
-  expect(ids({ only: ['stale'] })).toEqual([1, 22])
+  expect(ids({ only: ['stale'] })).toEqual([1])
   expect(ids({ assignee: 7, q: '任务' })).toEqual([1])
 })

@@ -15,7 +15,9 @@ export interface BoardView {
 
 export interface Column {
   place: Place
+  /** Cards shown; `total` are those that filters hide too. */
   count: number
+  total: number
   limit?: number
 }
 
@@ -32,13 +34,14 @@ export interface Arrangement {
   lanes: readonly Lane[]
 }
 
-/** Columns and lanes with their cards; lanes without cards are left out, and so is an empty column of cancelled things. */
-export function arrange(cards: readonly Item[], view: BoardView, names: Names, words: PlaceWords): Arrangement {
+/** Columns and lanes with their cards, out of `all` that stand on the board; lanes without cards are left out, and so is an empty column of cancelled things. */
+export function arrange(cards: readonly Item[], view: BoardView, names: Names, words: PlaceWords, all: readonly Item[] = cards): Arrangement {
   const columnOf = (item: Item) => keyOf(valueOf(item, view.columns, names))
   const laneOf = (item: Item) => (view.lanes === '' ? '' : keyOf(valueOf(item, view.lanes, names)))
   const counts = countBy(cards, columnOf)
+  const totals = all === cards ? counts : countBy(all, columnOf)
   const columns = placesOf(view.columns, cards, names, words)
-    .map((place) => columnAt(place, counts.get(place.key) ?? 0, view))
+    .map((place) => columnAt(place, counts.get(place.key) ?? 0, totals.get(place.key) ?? 0, view))
     .filter(({ place, count }) => count > 0 || !(view.hidesEmpty || place.status?.is_cancelled))
   const cells = groupBy(cards, (item) => `${laneOf(item)}\n${columnOf(item)}`)
   const sizes = countBy(cards, laneOf)
@@ -58,9 +61,9 @@ export function excess(count: number, limit: number | undefined): number {
   return limit === undefined ? 0 : Math.max(0, count - limit)
 }
 
-function columnAt(place: Place, count: number, view: BoardView): Column {
+function columnAt(place: Place, count: number, total: number, view: BoardView): Column {
   const limit = view.limits[place.key]
-  return { place, count, ...(limit !== undefined && { limit }) }
+  return { place, count, total, ...(limit !== undefined && { limit }) }
 }
 
 function countBy(items: readonly Item[], keyed: (item: Item) => string): Map<string, number> {

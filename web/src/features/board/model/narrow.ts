@@ -19,6 +19,7 @@ export interface Surroundings {
   /** Milliseconds. */
   now: number
   since: ReadonlyMap<number, string>
+  isUnderWay: (item: Item) => boolean
 }
 
 /** The cards that are asked for: all quick filters that are on have to hold. */
@@ -39,5 +40,5 @@ const HOLDS: Readonly<Record<Quick, (card: Item, around: Surroundings) => boolea
   late: (card, { wallNow }) => isLate(card, wallNow(card)),
   unowned: (card) => card.assignee_id === null,
   blocked: (card) => card.is_blocked,
-  stale: (card, { since, now }) => card.closed_at === null && daysIn(card, since, now) >= STALE_AFTER,
+  stale: (card, { since, now, isUnderWay }) => isUnderWay(card) && daysIn(card, since, now) >= STALE_AFTER,
 }

@@ -2,6 +2,7 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/ad
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '@/api/plan'
 import { showToast } from '@/lib/toasts'
+import { AskDialog } from '@/ui/form/AskDialog'
 import { useText } from '@/ui/language'
 import { PointMenu } from '@/ui/menu/PointMenu'
 import styles from '../board.module.css'
@@ -10,7 +11,6 @@ import { mayStand, stepsTo } from '../model/steps'
 import type { Cards } from '../source/cards'
 import type { CardWrites } from '../source/useCardWrites'
 import { text } from '../text'
-import { BlockDialog } from './BlockDialog'
 import { cardEntries, lanesFor } from './cardEntries'
 import type { CellPlace } from './Cell'
 import { ColumnsBoard } from './ColumnsBoard'
@@ -58,7 +58,7 @@ export function Board({ cards, arrangement, view, refuses, fields, writes, folde
     const steps = stepsTo(item, [column, lane], names)
     writes.move(item, steps)
     const target = arrangement.columns.find(({ place }) => place.key === column.key)
-    if (!refuses && target?.limit !== undefined && target.count >= target.limit && steps.some(({ field }) => field === column.field)) {
+    if (!refuses && target?.limit !== undefined && target.total >= target.limit && steps.some(({ field }) => field === column.field)) {
       showToast({ id: 'wip limit', text: t.warned(column.label, target.limit), tone: 'bad', lasting: 6_000 })
     }
   }
@@ -109,7 +109,7 @@ export function Board({ cards, arrangement, view, refuses, fields, writes, folde
           entries={menu.isOfLanes ? lanesFor(held, arrangement, actsOn(held), names) : cardEntries(held, arrangement, t, actsOn(held), names)}
         />
       )}
-      {blocking && <BlockDialog title={blocking.title} onClose={() => setBlocking(null)} onBlock={(blocked_reason) => writes.edit(store.find(blocking.id) ?? blocking, { blocked_reason })} />}
+      {blocking && <AskDialog question={t.blockTitle(blocking.title)} example={t.blockHint} verb={t.blockVerb} onClose={() => setBlocking(null)} onAnswer={(blocked_reason) => writes.edit(store.find(blocking.id) ?? blocking, { blocked_reason })} />}
       {writes.asking && <ReasonDialog asking={writes.asking} onClose={writes.stopAsking} />}
     </BoardKitProvider>
   )

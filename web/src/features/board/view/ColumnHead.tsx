@@ -16,9 +16,9 @@ interface Props {
 }
 
 /** A column's name, how many cards it holds, and how many it may hold. */
-export function ColumnHead({ column: { place, count, limit }, isFolded, isLimitPerLane, onFold }: Props) {
+export function ColumnHead({ column: { place, count, total, limit }, isFolded, isLimitPerLane, onFold }: Props) {
   const t = useText(text)
-  const over = isLimitPerLane ? 0 : excess(count, limit)
+  const over = isLimitPerLane ? 0 : excess(total, limit)
   if (isFolded) {
     return (
       <button type="button" className={styles['foldedHead']} aria-expanded={false} aria-label={t.unfold(place.label)} title={t.unfold(place.label)} onClick={onFold}>
@@ -30,7 +30,7 @@ export function ColumnHead({ column: { place, count, limit }, isFolded, isLimitP
   return (
     <header className={styles['head']}>
       <PlaceName place={place} />
-      <Count count={count} limit={limit} isLimitPerLane={isLimitPerLane} />
+      <Count count={limit === undefined || isLimitPerLane ? count : total} limit={limit} isLimitPerLane={isLimitPerLane} />
       {over > 0 && <span className={styles['overLimit']}>{t.overBy(over)}</span>}
       <span className={styles['spring']} />
       <button type="button" className={styles['fold']} aria-expanded aria-label={t.fold(place.label)} title={t.fold(place.label)} onClick={onFold}>

@@ -17,7 +17,7 @@ export function ColumnsBoard({ arrangement, folded, lifted, focused, mayDrop, on
         const isFolded = folded.columns.has(column.place.key)
         const isTarget = lifted?.column === index
         return (
-          <section key={column.place.key} className={styles['column']} aria-label={t.column(column.place.label, column.count)} data-folded={isFolded} data-excess={excess(column.count, column.limit) > 0} data-target={isTarget}>
+          <section key={column.place.key} className={styles['column']} aria-label={t.column(column.place.label, column.count)} data-folded={isFolded} data-excess={excess(column.total, column.limit) > 0} data-target={isTarget}>
             <ColumnHead column={column} isFolded={isFolded} isLimitPerLane={false} onFold={() => folded.onColumn(column.place.key)} />
             <Cell column={column.place} lane={null} cards={isFolded ? [] : (lane?.cells[index] ?? [])} isTarget={isTarget} liftedId={lifted?.item.id ?? null} focused={focused} mayDrop={mayDrop} />
             {onAdd && !isFolded && <NewCard onAdd={(title) => onAdd(title, { column: column.place, lane: null })} />}

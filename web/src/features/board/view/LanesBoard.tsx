@@ -38,7 +38,7 @@ export function LanesBoard(props: ShapeProps) {
     <div ref={scroller} className={styles['lanes']} style={{ '--columns': template } as CSSProperties}>
       <div className={styles['laneHeads']}>
         {columns.map((column) => (
-          <div key={column.place.key} className={styles['laneColumnHead']} data-excess={!view.isLimitPerLane && excess(column.count, column.limit) > 0}>
+          <div key={column.place.key} className={styles['laneColumnHead']} data-excess={!view.isLimitPerLane && excess(column.total, column.limit) > 0}>
             <ColumnHead column={column} isFolded={folded.columns.has(column.place.key)} isLimitPerLane={view.isLimitPerLane} onFold={() => folded.onColumn(column.place.key)} />
           </div>
         ))}

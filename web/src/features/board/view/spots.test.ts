@@ -6,7 +6,7 @@ import { nearestCard, spotOf, titleOfSpot } from './spots'
 const cards = (...ids: number[]) => ids.map((id) => ({ id }) as Item)
 const place = (label: string) => ({ field: 'status', key: label, value: label, label })
 const BOARD: Arrangement = {
-  columns: ['待办', '进行中', '完成'].map((label) => ({ place: place(label), count: 0 })),
+  columns: ['待办', '进行中', '完成'].map((label) => ({ place: place(label), count: 0, total: 0 })),
   lanes: [
     { place: place('甲'), count: 3, cells: [cards(1, 2), cards(), cards(3)] },
     { place: place('乙'), count: 1, cells: [cards(4), cards(), cards()] },
