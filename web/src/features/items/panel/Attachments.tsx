@@ -1,9 +1,10 @@
-import { DeleteOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons'
+import { CameraOutlined, DeleteOutlined, PaperClipOutlined, UploadOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { type DragEvent, useRef, useState } from 'react'
 import { api } from '@/api/client'
 import { formatBytes } from '@/lib/bytes'
 import { useText } from '@/ui/language'
+import { useMedia } from '@/ui/page/useMedia'
 import { text } from '../text'
 import { type ItemDetail, useRefreshItem } from '../useItem'
 import { useAttach } from '../useAttach'
@@ -13,6 +14,8 @@ import styles from './panel.module.css'
 export function Attachments({ item }: { item: ItemDetail }) {
   const t = useText(text)
   const input = useRef<HTMLInputElement>(null)
+  const camera = useRef<HTMLInputElement>(null)
+  const hasCamera = useMedia('(pointer: coarse)')
   const [isOver, setOver] = useState(false)
   const { attach, isPending } = useAttach(item.id)
   const canAttach = item.can['comment'] === true
@@ -32,12 +35,20 @@ export function Attachments({ item }: { item: ItemDetail }) {
       <h3>
         <span>{t.attachments}</span>
         {canAttach && (
-          <Button size="small" type="text" icon={<UploadOutlined />} loading={isPending} onClick={() => input.current?.click()}>
-            {t.attach}
-          </Button>
+          <span>
+            {hasCamera && (
+              <Button size="small" type="text" icon={<CameraOutlined />} onClick={() => camera.current?.click()}>
+                {t.takePhoto}
+              </Button>
+            )}
+            <Button size="small" type="text" icon={<UploadOutlined />} loading={isPending} onClick={() => input.current?.click()}>
+              {t.attach}
+            </Button>
+          </span>
         )}
       </h3>
       <input ref={input} type="file" multiple hidden aria-label={t.attach} onChange={(event) => take(event.currentTarget.files)} />
+      {hasCamera && <input ref={camera} type="file" accept="image/*" capture="environment" hidden aria-label={t.takePhoto} onChange={(event) => take(event.currentTarget.files)} />}
       <ul className={styles['files']}>
         {item.attachments.map((file) => (
           <FileRow key={file.id} file={file} itemId={item.id} />
