@@ -5,6 +5,7 @@ import type { ColumnLayout } from '@/lib/columns'
 import type { RowId } from '@/lib/outline'
 import { useText } from '@/ui/language'
 import type { Point } from '@/ui/menu/PointMenu'
+import { focusedRow } from '@/ui/table/focusedRow'
 import { TreeTable } from '@/ui/table/TreeTable'
 import type { Column, TreeTableHandle } from '@/ui/table/types'
 import { useClipboard } from './outline/useClipboard'
@@ -46,7 +47,7 @@ export function PlanTable({ ref, plan, kit, lines, outline, selected, onMenu, is
     return rows.size > 0 ? [...rows] : active.current === null ? [] : [active.current]
   }, [selectedNow])
   const selectedIds = useCallback(() => itemIds(selectedNow()), [selectedNow])
-  useEffect(() => offerItems(() => [{ projectId: kit.projectId, ids: chosenIn(frame.current, selectedNow(), active.current) }]), [kit.projectId, selectedNow])
+  useEffect(() => offerItems(() => [{ projectId: kit.projectId, ids: chosenIn(frame.current, selectedNow()) }]), [kit.projectId, selectedNow])
   const { onSelectedChange } = state
   const onCreated = useCallback((ids: readonly number[]) => onSelectedChange(new Set(ids)), [onSelectedChange])
   const activeNow = useCallback(() => active.current, [])
@@ -83,9 +84,10 @@ export function PlanTable({ ref, plan, kit, lines, outline, selected, onMenu, is
 }
 
 /** The selected rows; else the one that has the focus. */
-function chosenIn(frame: HTMLElement | null, selected: ReadonlySet<RowId>, active: RowId | null): number[] {
+function chosenIn(frame: HTMLElement | null, selected: ReadonlySet<RowId>): number[] {
+  const focused = focusedRow(frame)
   if (selected.size > 0) return itemIds(selected)
-  return active !== null && frame?.contains(document.activeElement) ? itemIds([active]) : []
+  return focused === null ? [] : [focused]
 }
 
 function headingOf(line: PlanLine, minutesPerDay: number): ReactNode {

@@ -58,9 +58,8 @@ export function ItemsPage() {
           onLayoutChange={layout.setLayout}
           folded={folded}
           onFoldedChange={setFolded}
-          selected={selected.ids}
+          selected={selected}
           onSelectedChange={setSelected}
-          onActiveChange={selected.noteActive}
           actions={{ open: (id) => typeof id === 'number' && open(id) }}
           headingOf={list.headingOf}
           empty={!list.isPending && <EmptyState title={t.nothing}>{t.nothingHint}</EmptyState>}
@@ -96,14 +95,10 @@ function useList({ filter, q, sort, group }: ListSearch) {
 /** What is selected, told to the palette with the row that has the focus. */
 function useSelected(items: Parameters<typeof chosenAmong>[0]) {
   const [ids, setIds] = useState<ReadonlySet<RowId>>(new Set())
-  const active = useRef<RowId | null>(null)
   const latest = useRef({ ids, items })
   useEffect(() => {
     latest.current = { ids, items }
   })
-  useEffect(() => offerItems(() => chosenAmong(latest.current.items, latest.current.ids, active.current)), [])
-  const noteActive = useCallback((id: RowId) => {
-    active.current = id
-  }, [])
-  return [{ ids, noteActive }, setIds] as const
+  useEffect(() => offerItems(() => chosenAmong(latest.current.items, latest.current.ids)), [])
+  return [ids, setIds] as const
 }
