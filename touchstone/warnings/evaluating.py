@@ -15,6 +15,7 @@ from touchstone.warnings.policies import policy_of
 from touchstone.warnings.working_days import WorkingDays
 
 AT_ONCE = 500
+AGEING = ["since", "days", "figures"]
 BEGINS_NOW = {Kind.AT_RISK, Kind.MILESTONE}
 """Kinds whose condition has no moment of its own: it began when it was noticed."""
 CHANGING = [
@@ -25,10 +26,11 @@ CHANGING = [
 
 @dataclass
 class Evaluation:
-    """What an evaluation changed."""
+    """What an evaluation changed; `aged` are those that only got worse or better."""
 
     raised: list[ProgressWarning] = field(default_factory=list)
     changed: list[ProgressWarning] = field(default_factory=list)
+    aged: list[ProgressWarning] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
 
     def note(self, warning: ProgressWarning, what: What) -> None:
@@ -86,8 +88,10 @@ def _carry_on(
     row.days, row.figures = found.days, found.figures
     if found.kind not in BEGINS_NOW:
         row.since = found.since
-    if before != (row.state, row.days, row.figures, row.owner_id):
+    if before[0] != row.state or before[3] != row.owner_id:
         done.changed.append(row)
+    elif before != (row.state, row.days, row.figures, row.owner_id):
+        done.aged.append(row)
 
 
 def _open_again(row: ProgressWarning) -> None:
@@ -111,5 +115,7 @@ def _write(done: Evaluation) -> None:
         done.note(warning, What.RAISED)
     if done.changed:
         ProgressWarning.objects.bulk_update(done.changed, CHANGING, batch_size=AT_ONCE)
+    if done.aged:
+        ProgressWarning.objects.bulk_update(done.aged, AGEING, batch_size=AT_ONCE)
     if done.steps:
         Step.objects.bulk_create(done.steps, batch_size=AT_ONCE)
