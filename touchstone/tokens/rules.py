@@ -6,7 +6,7 @@ from touchstone.tokens.models import Scope
 
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 # Signing in, being let in and letting in: a stolen token must not become more than it is.
-NEVER = ("access-tokens", "sessions", "feeds")
+NEVER = ("access-tokens", "sessions", "feeds", "push-devices")
 ADMINISTRATION = (
     "people",
     "organisation",

@@ -70,6 +70,7 @@ def test_a_scope_narrows_what_its_person_may_do(cast: Cast) -> None:
         ("GET", "/access-tokens"),
         ("POST", "/access-tokens"),
         ("GET", "/sessions"),
+        ("POST", "/push-devices"),
         ("POST", "/people/{person}/sign-in-links"),
         ("POST", "/feeds"),
     ],
