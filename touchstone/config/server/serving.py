@@ -15,6 +15,7 @@ from granian.utils.proxies import wrap_asgi_with_proxy_headers
 
 from touchstone.config.asgi import Application
 from touchstone.config.server.checkpoints import checkpoint_until
+from touchstone.config.server.collecting import collect_until
 from touchstone.jobs.worker import Worker
 from touchstone.notify.live.running import LiveUpdates
 
@@ -34,9 +35,6 @@ async def _serve(address: str, port: int, job_threads: int, on_ready: Callable[[
         asyncio.get_running_loop().add_signal_handler(name, ending.set)
     server, updates, worker = _server(address, port), LiveUpdates(), Worker(threads=job_threads)
     is_over = threading.Event()
-    threading.Thread(
-        target=checkpoint_until, args=(is_over,), name="touchstone-checkpoints", daemon=True
-    ).start()
     updates.start()
     worker.start()
     running = asyncio.create_task(server.serve())
@@ -44,6 +42,8 @@ async def _serve(address: str, port: int, job_threads: int, on_ready: Callable[[
     # What is loaded by now stays: the collector need not walk through it again and again.
     gc.collect()
     gc.freeze()
+    for title, work in (("checkpoints", checkpoint_until), ("collecting", collect_until)):
+        threading.Thread(target=work, args=(is_over,), name=f"touchstone-{title}", daemon=True).start()
     on_ready()
     await ending.wait()
     is_over.set()
