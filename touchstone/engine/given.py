@@ -106,8 +106,8 @@ def fill_parameters(arrays: list[Numbers], network: Network, parameters: Paramet
             arrays[slots.STATES][number] = state
     arrays[slots.WIRE_KINDS] = numbers([kind_of(wire) for wire in parameters.wires])
     arrays[slots.WIRE_MINUTES] = numbers([wire.minutes for wire in parameters.wires])
-    number_of = {id(timeline): number for number, timeline in enumerate(timelines_of(parameters))}
-    arrays[slots.CALENDARS] = numbers([number_of[id(each)] for each in parameters.calendars])
+    number_of = {timeline: number for number, timeline in enumerate(timelines_of(parameters))}
+    arrays[slots.CALENDARS] = numbers(list(map(number_of.__getitem__, parameters.calendars)))
     fill_shifts(arrays, parameters)
 
 

@@ -19,13 +19,15 @@ class Wire(NamedTuple):
 
 def wire_of(predecessor: int, successor: int, link: Link, duration: int, *, elapsed: bool) -> Wire:
     """The wire of a link; a lag in percent of an ``elapsed`` duration is elapsed as well."""
-    lag, minutes, by_clock = link.lag, link.lag.value, link.lag.kind in CLOCK_TIME
-    if lag.kind in PERCENTAGES:
-        minutes = duration * lag.value / 100
-        by_clock = by_clock or elapsed
-    return Wire(
-        predecessor, successor, link.type in FROM_FINISH, link.type in TO_FINISH, round(minutes), by_clock
-    )
+    lag, minutes, by_clock = link.lag, link.lag.value, False
+    if lag.kind is not LagKind.WORKING:  # to look for a member in a set takes longer than all the rest
+        by_clock = lag.kind in CLOCK_TIME
+        if lag.kind in PERCENTAGES:
+            minutes = duration * lag.value / 100
+            by_clock = by_clock or elapsed
+    from_finish = link.type is LinkType.FS or link.type is LinkType.FF
+    to_finish = link.type is LinkType.FF or link.type is LinkType.SF
+    return Wire(predecessor, successor, from_finish, to_finish, round(minutes), by_clock)
 
 
 def add_lag(moment: int, wire: Wire, calendar: Timeline) -> int:
@@ -45,4 +47,3 @@ def take_lag(moment: int, wire: Wire, calendar: Timeline) -> int:
 PERCENTAGES = frozenset((LagKind.PERCENT, LagKind.ELAPSED_PERCENT))
 CLOCK_TIME = frozenset((LagKind.ELAPSED, LagKind.ELAPSED_PERCENT))
 FROM_FINISH = frozenset((LinkType.FS, LinkType.FF))
-TO_FINISH = frozenset((LinkType.FF, LinkType.SF))

@@ -111,15 +111,18 @@ def assemble(
 ) -> Network:
     """The network of tasks by number, with what holds each, both ends of plain links, and the others."""
     count, wires = len(holders), numbers(range(len(typed)))
-    inside = group(holders, numbers(range(count)), count + 1)
-    owners = numbers([holder for holder in dict.fromkeys(holders) if holder != count])
     exits = numbers(range(count))
+    inside = group(holders, exits[:], count + 1)
+    parents = holders[:]
+    for number in inside[count]:
+        parents[number] = ROOT
+    owners = numbers([holder for holder in dict.fromkeys(holders) if holder != count])
     for node, owner in enumerate(owners, count):
         exits[owner] = node
     return Network(
         ids=list(index),
         index=index,
-        parents=numbers([ROOT if holder == count else holder for holder in holders]),
+        parents=parents,
         holders=holders,
         children={owner: inside[owner].tolist() for owner in owners},
         exits=exits,

@@ -1,5 +1,6 @@
 """The numbers of a plan that the passes compute with, one list per kind of number."""
 
+from collections import defaultdict
 from collections.abc import Hashable
 from copy import copy
 from dataclasses import dataclass, field, fields
@@ -199,18 +200,20 @@ def note_before_delay(parameters: Parameters, network: Network, number: int) -> 
 
 def read_wires(parameters: Parameters, network: Network) -> None:
     """Put each link that is more than finish-to-start on both of its tasks."""
-    kinds = parameters.kinds
+    kinds, durations, is_elapsed = parameters.kinds, parameters.durations, parameters.is_elapsed
+    wires_in, wires_out = defaultdict[int, list[Wire]](list), defaultdict[int, list[Wire]](list)
     for predecessor, successor, link in network.typed:
-        wire = parameters.wire(predecessor, successor, link)
+        wire = wire_of(predecessor, successor, link, durations[predecessor], elapsed=is_elapsed(predecessor))
         parameters.wires.append(wire)
-        parameters.wires_in.setdefault(successor, []).append(wire)
-        parameters.wires_out.setdefault(predecessor, []).append(wire)
+        wires_in[successor].append(wire)
+        wires_out[predecessor].append(wire)
         if kinds[successor] == PLAIN:
             kinds[successor] = DRIVEN
         if wire.to_finish and successor in network.children:
             parameters.has_finish_gates = True
         if not wire.from_finish and predecessor in network.children:
             parameters.has_start_ceilings = True
+    parameters.wires_in, parameters.wires_out = dict(wires_in), dict(wires_out)
     if parameters.has_finish_gates:
         parameters.kinds = [max(kind, DRIVEN) for kind in kinds]
 

@@ -15,9 +15,9 @@ def is_sound(plan: Plan, network: Network) -> bool:
     """
     if len(network.ids) != len(plan.tasks) or len(network.order) < network.size:
         return False
-    inside = sum(task.parent is not None for task in plan.tasks)
+    outermost = [task.parent for task in plan.tasks].count(None)
     links = len(network.before.items) + len(network.typed)
-    if len(network.inside[len(network.ids)]) != len(plan.tasks) - inside or links != len(plan.links):
+    if len(network.inside[len(network.ids)]) != outermost or links != len(plan.links):
         return False
     dated = [task for task in plan.tasks if task.actual_finish is not None or task.finish is not None]
     return not any(find_reversed_dates(task) for task in dated)
