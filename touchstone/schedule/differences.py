@@ -20,11 +20,6 @@ class Change(NamedTuple):
     before: Values
     computed: Values
 
-    @property
-    def is_rolled_up(self) -> bool:
-        """Whether duration or progress, which people type on plain items, were computed."""
-        return self.before[2:4] != self.computed[2:4]
-
 
 def compare(computed: ComputedPlan) -> list[Change]:
     """The items whose rows no longer hold what the engine says."""

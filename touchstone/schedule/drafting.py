@@ -1,9 +1,8 @@
 """From rows to the engine's tasks and links, on the project's own wall clock."""
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime, time
-from typing import NamedTuple
+from typing import cast
 
 from touchstone import engine
 from touchstone.calendars.models import WorkCalendar
@@ -14,6 +13,7 @@ from touchstone.engine.minutes import to_datetime, to_minutes
 from touchstone.engine.timeline import timeline_of
 from touchstone.projects.models import Project
 from touchstone.schedule.loading import ItemRow, LinkRow, StoredPlan
+from touchstone.schedule.tree import Tree, standing, tree_of
 from touchstone.work.models import Item
 from touchstone.workflow.models import TypeKind
 
@@ -22,12 +22,7 @@ MODES = {mode.value: mode for mode in engine.Mode}
 LINK_TYPES = {kind.value: kind for kind in engine.LinkType}
 
 
-class Tree(NamedTuple):
-    """Parents in the plan by item id; items dropped from it; items with something inside."""
-
-    parents: dict[int, int | None]
-    dropped: set[int]
-    summaries: frozenset[int]
+Drawn = tuple[dict[int, ItemRow], dict[int, engine.Task], frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +77,13 @@ def draft_plan(project: Project, stored: StoredPlan, earlier: Draft | None = Non
     clock = wall_clock(project.calendar.time_zone)
     if earlier and _clock_face(earlier.project) != _clock_face(project):
         earlier = None
-    rows = {row.id: row for row in stored.items.values() if row.kind != TypeKind.LOG}
+    rows, tasks, summaries = _redrawn(project, clock, stored, earlier) or _drawn(
+        project, clock, stored, earlier
+    )
     waited_for = {link.predecessor_id for link in stored.links.values()}
     outside = _tasks_outside(waited_for - rows.keys(), project, clock)
     known = {row.calendar_id for row in rows.values() if row.calendar_id} - {project.calendar_id}
     own = WorkCalendar.objects.filter(pk__in=known).order_by("pk") if known else ()
-    parents = _parents_in_plan(stored.items, rows)
-    dropped = _dropped(rows, parents)
-    summaries = frozenset(parents[item_id] or 0 for item_id in rows if item_id not in dropped)
     return Draft(
         project=project,
         clock=clock,
@@ -97,12 +91,34 @@ def draft_plan(project: Project, stored: StoredPlan, earlier: Draft | None = Non
         calendar=engine_calendar(project.calendar),
         calendars=tuple(engine_calendar(each) for each in own),
         rows=rows,
-        tasks=_tasks(project, clock, rows, Tree(parents, dropped, summaries), earlier),
+        tasks=tasks,
         summaries=summaries,
         outside=outside,
         links=_links(stored, rows, outside, earlier),
         stored=stored,
     )
+
+
+def _drawn(project: Project, clock: WallClock, stored: StoredPlan, earlier: Draft | None) -> Drawn:
+    """Rows in the plan, their tasks, and which of them are summaries."""
+    rows = {row.id: row for row in stored.items.values() if row.kind != TypeKind.LOG}
+    tree = tree_of(stored.items, rows)
+    return rows, _tasks(project, clock, rows, tree, earlier), tree.summaries
+
+
+def _redrawn(project: Project, clock: WallClock, stored: StoredPlan, earlier: Draft | None) -> Drawn | None:
+    """The same where the tree is as it was: only rows that changed are looked at; None where it is not."""
+    if earlier is None or stored.items.keys() != earlier.stored.items.keys():
+        return None
+    before = earlier.stored.items
+    changed = [row for item_id, row in stored.items.items() if row is not before[item_id]]
+    if any(standing(row) != standing(before[row.id]) for row in changed):
+        return None
+    planned = {row.id: row for row in changed if row.kind != TypeKind.LOG}
+    parents = {item_id: cast("int | None", earlier.tasks[item_id].parent) for item_id in planned}
+    dropped = {item_id for item_id in planned if not earlier.tasks[item_id].active}
+    tasks = _tasks(project, clock, planned, Tree(parents, dropped, earlier.summaries), None)
+    return earlier.rows | planned, earlier.tasks | tasks, earlier.summaries
 
 
 def plan_start(project: Project) -> datetime:
@@ -162,34 +178,6 @@ def _task(row: ItemRow, tree: Tree, clock: WallClock, one_day: int) -> engine.Ta
         levelling_delay_elapsed=bool(row.is_delay_elapsed),
         active=row.id not in tree.dropped,
     )
-
-
-def _parents_in_plan(items: dict[int, ItemRow], rows: dict[int, ItemRow]) -> dict[int, int | None]:
-    """Whoever hangs below a risk or another item outside the plan belongs to what is above that."""
-    parents = {item_id: row.parent_id for item_id, row in items.items()}
-    for item_id, row in items.items():
-        parent = row.parent_id
-        while parent is not None and parent not in rows:
-            parent = parents.get(parent)
-        parents[item_id] = parent
-    return parents
-
-
-def _dropped(rows: dict[int, ItemRow], parents: dict[int, int | None]) -> set[int]:
-    """Cancelled work, and summaries of nothing else; a cancelled summary with live work inside stays."""
-    if not any(row.is_cancelled for row in rows.values()):
-        return set()
-    inside: dict[int | None, list[int]] = defaultdict(list)
-    for item_id in rows:
-        inside[parents[item_id]].append(item_id)
-    dropped = {row.id for row in rows.values() if row.is_cancelled and row.id not in inside}
-    waiting = list(dropped)
-    while waiting:
-        parent = parents[waiting.pop()]
-        if parent is not None and dropped.issuperset(inside[parent]):
-            dropped.add(parent)
-            waiting.append(parent)
-    return dropped
 
 
 def _tasks_outside(ids: set[int], project: Project, clock: WallClock) -> dict[int, engine.Task]:

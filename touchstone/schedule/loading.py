@@ -56,7 +56,7 @@ class ItemRow(NamedTuple):
 
     def with_computed(self, computed: tuple[Any, ...]) -> "ItemRow":
         """The row once `computed` is written."""
-        return ItemRow._make((*self[: len(TYPED)], *computed))
+        return tuple.__new__(ItemRow, self[: len(TYPED)] + computed)
 
 
 class LinkRow(NamedTuple):

@@ -16,22 +16,16 @@ def tell(computed: ComputedPlan, changes: list[Change]) -> dict[str, Any]:
         {change.row.id: change.computed for change in changes},
         summaries={row.parent_id for row in items.values()},
     )
-    moved = [change for change in changes if change.before[:2] != change.computed[:2]]
-    gone = {change.row.id for change in moved}
-    return {
-        "moved": _moved(computed, moved),
-        "rolled_up": [
-            [change.row.id, *change.before[2:4], *change.computed[2:4]]
-            for change in changes
-            if change.is_rolled_up
-        ],
-        "changed": [change.row.id for change in changes if change.row.id not in gone],
-    }
-
-
-def _moved(computed: ComputedPlan, moved: list[Change]) -> list[list[Any]]:
     instant = computed.draft.clock.instant
-    return [
-        [row.id, instant[before[0]], instant[before[1]], instant[now[0]], instant[now[1]]]
-        for row, before, now in moved
-    ]
+    moved, rolled_up, others = [], [], []
+    for row, before, now in changes:
+        start, finish, duration, percent = before[:4]
+        later_start, later_finish, new_duration, new_percent = now[:4]
+        if start != later_start or finish != later_finish:
+            moments = (instant[start], instant[finish], instant[later_start], instant[later_finish])
+            moved.append([row.id, *moments])
+        else:
+            others.append(row.id)
+        if duration != new_duration or percent != new_percent:
+            rolled_up.append([row.id, duration, percent, new_duration, new_percent])
+    return {"moved": moved, "rolled_up": rolled_up, "changed": others}
