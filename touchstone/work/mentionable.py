@@ -17,7 +17,7 @@ MOST = 12
 
 
 def mentionable(item: Item, words: str, reader: User) -> list[dict[str, Any]]:
-    """The fitting ones: whoever talks on the item first, then its project's people, then the others."""
+    """The fitting ones: names that begin so, then who talks on the item, then the project's people."""
     members = active_member_ids(item.project)
     seeing = _people_who_see(item.project, members).visible_to(reader).exclude(pk=reader.pk)
     near = Case(
@@ -26,12 +26,19 @@ def mentionable(item: Item, words: str, reader: User) -> list[dict[str, Any]]:
         default=Value(2),
         output_field=IntegerField(),
     )
-    found = seeing.matching(words, reader).order_by(near, "pinyin", "pk")[:MOST]
+    found = seeing.matching(words, reader).order_by(_begins(words), near, "pinyin", "pk")[:MOST]
     people = [_told("person", person.pk, person.name, person.title) for person in found]
     groups = _groups(item.project, members, reader)
     wanted = words.casefold().split()
     fitting = [group for group in groups if _sounds_like(group.name, wanted)][:MOST]
     return people + [_told("group", group.pk, group.name, "") for group in fitting]
+
+
+def _begins(words: str) -> Case:
+    """Names that begin so come first: nobody who types a letter means the middle of an address."""
+    letters = words.casefold().strip()
+    begins = Q(name__istartswith=letters) | Q(pinyin__startswith=letters) | Q(pinyin__contains=f" {letters}")
+    return Case(When(begins, then=Value(0)), default=Value(1), output_field=IntegerField())
 
 
 def _people_who_see(project: Project, members: set[int]) -> UserQuerySet:

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { SavedText } from '@/api/savingText'
 import { show } from '@/testing/render'
+// The dialog is fetched when it is needed; here it is at hand, however busy the machine.
+import './TextConflict'
 import { useKeptText } from './useKeptText'
 
 /** A text that somebody else has changed from `旧` meanwhile. */
