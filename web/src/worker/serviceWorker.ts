@@ -49,6 +49,14 @@ interface Shown {
 async function fillCache(): Promise<void> {
   const cache = await caches.open(CACHE)
   await cache.addAll(self.SHELL.files)
+  // The page that asked for the worker was answered without it.
+  const page = await fetch(PAGE).catch(() => null)
+  if (page) await keepPage(cache, page)
+}
+
+/** Only the page itself, never the sign-in that may be answered in its place. */
+async function keepPage(cache: Cache, answer: Response): Promise<void> {
+  if (answer.ok && !answer.redirected && answer.headers.has('X-Shell')) await cache.put(PAGE, answer.clone())
 }
 
 async function forgetOldBuilds(): Promise<void> {
@@ -71,7 +79,7 @@ async function fromServerFirst(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE)
   try {
     const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) })
-    if (answer.ok && answer.headers.has('X-Shell')) await cache.put(PAGE, answer.clone())
+    await keepPage(cache, answer)
     return answer
   } catch (error) {
     const kept = await cache.match(PAGE)
