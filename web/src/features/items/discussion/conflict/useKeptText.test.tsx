@@ -1,10 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { SavedText } from '@/api/savingText'
 import { show } from '@/testing/render'
-// The dialog is fetched when it is needed; here it is at hand, however busy the machine.
-import './TextConflict'
 import { useKeptText } from './useKeptText'
 
 /** A text that somebody else has changed from `旧` meanwhile. */
@@ -23,6 +21,9 @@ function Writer() {
     </>
   )
 }
+
+// The dialog is fetched when it is needed; here it is at hand, however busy the machine.
+beforeAll(() => import('./TextConflict').then(() => undefined), 30_000)
 
 beforeEach(async () => {
   vi.clearAllMocks()
