@@ -10,6 +10,8 @@ type Schemas = components['schemas']
 export type ItemChanges = Schemas['ItemChanges']
 export type NewItem = Schemas['ItemIn']
 export type Placement = Place
+/** What comes along with a copy. */
+export type CopyParts = Partial<Pick<Schemas['CopyPlacement'], 'children' | 'checklist' | 'predecessors' | 'attachments'>>
 export type NewLink = Schemas['LinkIn']
 export type NewPredecessor = Schemas['PredecessorIn']
 /** A title and how far it is indented. */
@@ -104,8 +106,8 @@ function writesOf(projectId: number, queries: QueryClient, run: Run) {
       run({ send: () => client.POST('/api/v1/projects/{project_id}/outlines', { params: { path }, headers: idempotencyKey(), body: { lines: [...lines], ...place } }) }),
     move: (ids: readonly number[], place: Placement) =>
       run({ send: () => client.POST('/api/v1/projects/{project_id}/moves', { params: { path }, body: { ids: [...ids], ...place } }), foreseePlan: (plan) => withMoved(plan, ids, place) }),
-    copy: (ids: readonly number[], place: Placement) =>
-      run({ send: () => client.POST('/api/v1/projects/{project_id}/copies', { params: { path }, headers: idempotencyKey(), body: { ids: [...ids], ...place } }), bringsLinks: true }),
+    copy: (ids: readonly number[], place: Placement, parts: CopyParts = {}) =>
+      run({ send: () => client.POST('/api/v1/projects/{project_id}/copies', { params: { path }, headers: idempotencyKey(), body: { ids: [...ids], ...place, ...parts } }), bringsLinks: true }),
     trash: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/trash', { params: { path }, body: { ids: [...ids] } }), foreseePlan: (plan) => withoutItems(plan, ids) }),
     restore: (ids: readonly number[]) => run({ send: () => client.POST('/api/v1/projects/{project_id}/restorations', { params: { path }, body: { ids: [...ids] } }), bringsLinks: true }),
     setPredecessors: (id: number, predecessors: readonly NewPredecessor[]) =>

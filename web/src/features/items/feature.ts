@@ -1,5 +1,6 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
+import { text as checklist } from './checklist/text'
 import { text } from './text'
 
 const said = (key: 'changed' | 'created' | 'moved' | 'copiedItems' | 'trashed' | 'restored' | 'linked' | 'linkChanged' | 'unlinked' | 'commented' | 'commentRemoved' | 'threadResolved' | 'threadReopened' | 'reacted' | 'reactionTaken' | 'fileAdded' | 'fileRemoved') => phrase(text, key)
@@ -23,6 +24,11 @@ export const items: Feature = {
     'delete /api/v1/comments/{comment_id}/resolution': said('threadReopened'),
     'put /api/v1/comments/{comment_id}/reactions/{kind}': said('reacted'),
     'delete /api/v1/comments/{comment_id}/reactions/{kind}': said('reactionTaken'),
+    'post /api/v1/items/{item_id}/checklist': phrase(checklist, 'added'),
+    'patch /api/v1/checklist-points/{point_id}': phrase(checklist, 'changed'),
+    'put /api/v1/checklist-points/{point_id}/place': phrase(checklist, 'changed'),
+    'delete /api/v1/checklist-points/{point_id}': phrase(checklist, 'removed'),
+    'post /api/v1/checklist-points/{point_id}/item': phrase(checklist, 'grown'),
     'post /api/v1/items/{item_id}/attachments': said('fileAdded'),
     'delete /api/v1/attachments/{attachment_id}': said('fileRemoved'),
   },

@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import { useState } from 'react'
 import { useSchema } from '@/api/projectSchema'
 import { PRIORITIES, type Priority, priorityWords } from '@/api/words'
 import { useText } from '@/ui/language'
@@ -6,6 +7,7 @@ import { PersonName } from '@/ui/person/PersonName'
 import { words } from '@/ui/text'
 import { LevelIcon } from '@/ui/value/LevelIcon'
 import { TypeIcon } from '@/ui/value/TypeIcon'
+import { ConvertDialog } from '../reshaping/ConvertDialog'
 import { text } from '../text'
 import { FieldRow } from './FieldRow'
 import type { FieldsProps } from './ItemFields'
@@ -17,9 +19,11 @@ export function PeopleFields({ item, isLocked, save }: FieldsProps) {
   const common = useText(words)
   const priorities = useText(priorityWords)
   const { people, types, labels } = useSchema(item.project_id)
+  const [typeId, setTypeId] = useState<number | null>(null)
   const shown = people.filter((person) => person.is_active || person.id === item.assignee_id)
   return (
     <>
+      {typeId !== null && <ConvertDialog item={item} typeId={typeId} onConvert={() => save({ type_id: typeId })} onClose={() => setTypeId(null)} />}
       <FieldRow label={t.assignee}>
         <Select
           variant="borderless"
@@ -50,7 +54,7 @@ export function PeopleFields({ item, isLocked, save }: FieldsProps) {
               </>
             ),
           }))}
-          onChange={(type_id) => save({ type_id })}
+          onChange={(chosen: number) => chosen !== item.type_id && setTypeId(chosen)}
         />
       </FieldRow>
       <FieldRow label={t.priority}>

@@ -6,6 +6,7 @@ import { withItem } from '@/lib/itemSearch'
 import { InlineText } from '@/ui/edit/InlineText'
 import { SkeletonRows } from '@/ui/feedback/Skeleton'
 import { useText } from '@/ui/language'
+import { Checklist } from '../checklist/Checklist'
 import { useKeptText } from '../discussion/conflict/useKeptText'
 import { MarkdownField } from '../discussion/MarkdownField'
 import { ItemFields } from '../fields/ItemFields'
@@ -58,6 +59,7 @@ export function ItemBody({ item }: { item: ItemDetail }) {
           onSave={saveDescription}
         />
         {isPlanned && <Dependencies item={item} />}
+        <Checklist item={item} />
         <Attachments item={item} />
         <Suspense fallback={<SkeletonRows rows={3} />}>
           <Activity item={item} />

@@ -1,0 +1,38 @@
+import { catalogue, count } from '@/lib/catalogue'
+
+export const text = catalogue({
+  zh: {
+    checklist: '检查清单',
+    progress: (done: number, total: number) => `已完成 ${done}/${total}`,
+    add: '添加检查项，可粘贴多行',
+    pointMenu: (point: string) => `“${point}”的操作`,
+    drag: '拖动调整顺序',
+    moveUp: '上移',
+    moveDown: '下移',
+    grow: '转为子事项',
+    remove: '删除',
+    pointText: '检查项',
+    added: '检查项已添加',
+    changed: '检查清单已更新',
+    removed: '检查项已删除',
+    grown: '已转为子事项',
+    pasted: (n: number) => `将添加 ${n} 项`,
+  },
+  en: {
+    checklist: 'Checklist',
+    progress: (done: number, total: number) => `${done} of ${total} done`,
+    add: 'Add a point, or paste several lines',
+    pointMenu: (point: string) => `Actions for “${point}”`,
+    drag: 'Drag to reorder',
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    grow: 'Make it a child item',
+    remove: 'Delete',
+    pointText: 'Point',
+    added: 'Point added',
+    changed: 'Checklist changed',
+    removed: 'Point removed',
+    grown: 'Made a child item',
+    pasted: (n: number) => `Will add ${count(n, 'point', 'points')}`,
+  },
+})
