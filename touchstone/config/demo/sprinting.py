@@ -8,19 +8,42 @@ from touchstone.core import clock
 from touchstone.projects.library.scrum.sprints import GOALS, planned_for
 from touchstone.sprints.actions import close_sprint, create_sprint, edit_sprint, place_items, start_sprint
 from touchstone.sprints.models import Sprint, SprintState
+from touchstone.work.actions import create_item
 from touchstone.work.models import Item
 
 LENGTH = timedelta(days=13)
 BEGINS = "sprint-1-planning"
 SIZES = (1, 1, 2, 2, 3)
+LATER = timedelta(days=88)
+WISHES = (
+    ("按客户分组查看设备", 5),
+    ("保养计划提前七天提醒", 3),
+    ("报警规则由客户自己设置", 8),
+    ("设备档案扫码打开", 3),
+    ("维修工单附现场照片", 2),
+    ("停机损失按班次统计", 8),
+    ("备件库存不足预警", None),
+    ("多语言界面：英语、越南语", 13),
+    ("离线时先存本地再上传", None),
+)
 
 
 def begin_sprints(run: Run) -> None:
-    """The first planning is over: the first two sprints are planned, the first begins."""
+    """The first planning is over: wishes wait, the first two sprints are planned, the first begins."""
+    _write_wishes(run)
     today = run.hours.today(clock.now())
     first = _plan(run, 1, today)
     _plan(run, 2, first.last_day + timedelta(days=1))
     _start(run, 1)
+
+
+def _write_wishes(run: Run) -> None:
+    """What customers wish for later: the backlog beyond the plan, some of it not estimated."""
+    story = int(run.project.types.get(key="story").pk)
+    later = clock.now() + LATER
+    for title, points in WISHES:
+        values = {"points": points} if points else {}
+        create_item(run.project, by=run.manager, title=title, type_id=story, values=values, start=later)
 
 
 def take_in(run: Run, item_id: int) -> None:

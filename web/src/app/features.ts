@@ -6,6 +6,7 @@ import { board } from '@/features/board/feature'
 import { calendars } from '@/features/calendars/feature'
 import { capture } from '@/features/capture/feature'
 import { feeds } from '@/features/feeds/feature'
+import { flow } from '@/features/flow/feature'
 import { forecast } from '@/features/forecast/feature'
 import { gantt } from '@/features/gantt/feature'
 import { history } from '@/features/history/feature'
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   board,
   calendars,
   feeds,
+  flow,
   forecast,
   gantt,
   history,

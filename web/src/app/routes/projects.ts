@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { calendarSearch } from '@/features/across/search'
 import { boardSearch } from '@/features/board/search'
+import { flowSearch } from '@/features/flow/search'
 import { forecastSearch } from '@/features/forecast/search'
 import { weeklySearch } from '@/features/insight/weekly/search'
 import { ganttSearch } from '@/features/gantt/search'
@@ -115,6 +116,13 @@ const forecast = createRoute({
   component: lazyRouteComponent(() => import('@/features/forecast/ForecastPage'), 'ForecastPage'),
 })
 
+const flow = createRoute({
+  getParentRoute: () => projectRoute,
+  path: 'flow',
+  validateSearch: flowSearch,
+  component: lazyRouteComponent(() => import('@/features/flow/FlowPage'), 'FlowPage'),
+})
+
 const sprints = createRoute({
   getParentRoute: () => projectRoute,
   path: 'sprints',
@@ -146,4 +154,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../shell/ProjectSettings'), 'ProjectSettings'),
 })
 
-export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, calendar, proposals, forecast, sprints, sprint, health, warnings, standup, retrospectives, weekly, history, settings])] as const
+export const projectRoutes = [projectList, projectRoute.addChildren([overview, plan, board, gantt, calendar, proposals, forecast, sprints, sprint, flow, health, warnings, standup, retrospectives, weekly, history, settings])] as const

@@ -2,6 +2,8 @@ import { catalogue, count } from '@/lib/catalogue'
 
 export const text = catalogue({
   zh: {
+    sprint: '迭代',
+    inBacklog: '待办列表',
     items: '事项',
     projects: '项目',
     item: (key: string) => `事项 ${key}`,
@@ -93,6 +95,8 @@ export const text = catalogue({
     newStatusReason: '前置任务尚未完成。仍要开始的理由：',
   },
   en: {
+    sprint: 'Sprint',
+    inBacklog: 'Backlog',
     items: 'Items',
     projects: 'Projects',
     item: (key: string) => `Item ${key}`,

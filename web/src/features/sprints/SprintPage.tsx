@@ -67,6 +67,11 @@ function Head({ projectId, sprint }: PartProps) {
       <StateTag state={sprint.state} />
       <SprintDays sprint={sprint} />
       <span className={styles['spring']} />
+      {sprint.board_id !== null && (
+        <Link to="/projects/$projectId/board" params={{ projectId }} search={{ board: sprint.board_id }}>
+          {t.goToBoard}
+        </Link>
+      )}
       {sprint.can['edit'] && <Button onClick={() => setOpen({ kind: 'edit', sprint })}>{t.editSprint}</Button>}
       {sprint.can['start'] && (
         <Button type="primary" onClick={() => void writes.start(sprint)}>

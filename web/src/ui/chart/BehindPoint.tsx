@@ -28,7 +28,8 @@ interface Group {
 interface Props {
   title: string
   groups: readonly Group[]
-  onClose: () => void
+  /** Left out where the list always stands there. */
+  onClose?: () => void
 }
 
 /** The items behind a point of a chart, each a link. */
@@ -39,7 +40,7 @@ export function BehindPoint({ title, groups, onClose }: Props) {
     <section className={styles['behind']} aria-label={title}>
       <header>
         {title}
-        <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t.close} onClick={onClose} />
+        {onClose && <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t.close} onClick={onClose} />}
       </header>
       {filled.length === 0 && <p className={styles['summary']}>{t.nothing}</p>}
       {filled.map(({ id, label, items, total }) => (

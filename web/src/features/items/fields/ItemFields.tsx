@@ -7,6 +7,7 @@ import type { ItemDetail } from '../useItem'
 import { CustomFields } from './CustomFields'
 import { PeopleFields } from './PeopleFields'
 import { PlanFields } from './PlanFields'
+import { SprintField } from './SprintField'
 import { StatusField } from './StatusField'
 import { WhyThisDate } from './WhyThisDate'
 import styles from './fields.module.css'
@@ -30,6 +31,7 @@ export function ItemFields({ item }: { item: ItemDetail }) {
         <StatusField {...props} />
         <PeopleFields {...props} />
         {isPlanned && <PlanFields {...props} />}
+        {isPlanned && <SprintField item={item} />}
         <CustomFields {...props} />
       </div>
       {isPlanned && (
