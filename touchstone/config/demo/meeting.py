@@ -56,7 +56,12 @@ def look_back(run: Run, day: date) -> None:
     for column, text in CARDS:
         write_card(row, by=run.manager, column=column, text=text)
     edit_retrospective(row, by=run.manager, phase="discuss")
-    for weeks, title in enumerate(ACTIONS, 1):
+    actions = [
         add_action(
             row, by=run.manager, title=title, assignee_id=run.manager.pk, due=day + timedelta(weeks=weeks)
         )
+        for weeks, title in enumerate(ACTIONS, 1)
+    ]
+    done, planned = (action.item_id for action in actions)
+    later = run.hours.on(run.hours.days_after(day + timedelta(days=9), 0), 9)
+    run.report({done: {"status_id": run.statuses["done"]}, planned: {"start": later}}, by=run.manager)

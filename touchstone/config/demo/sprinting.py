@@ -43,7 +43,15 @@ def _write_wishes(run: Run) -> None:
     later = clock.now() + LATER
     for title, points in WISHES:
         values = {"points": points} if points else {}
-        create_item(run.project, by=run.manager, title=title, type_id=story, values=values, start=later)
+        create_item(
+            run.project,
+            by=run.manager,
+            title=title,
+            type_id=story,
+            values=values,
+            start=later,
+            assignee_id=run.manager.pk,
+        )
 
 
 def take_in(run: Run, item_id: int) -> None:
@@ -70,9 +78,9 @@ def _close(run: Run, number: int) -> None:
     close_sprint(_sprint(run, number), by=run.manager, into=following)
     if number + 2 <= len(GOALS):
         _plan(run, number + 2, following.last_day + timedelta(days=1))
-    run.agenda.at(
-        run.hours.on(run.hours.days_after(following.first_day, 0), 10), partial(_start, run, number + 1)
-    )
+    # Around a long holiday the last working day of one may be the first of the next.
+    begin = run.hours.on(run.hours.days_after(following.first_day, 0), 10)
+    run.agenda.at(max(begin, clock.now() + timedelta(minutes=2)), partial(_start, run, number + 1))
 
 
 def _plan(run: Run, number: int, first: date) -> Sprint:

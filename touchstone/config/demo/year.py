@@ -65,13 +65,13 @@ def _foresee_days(run: Run, first: date, last: date, turn: int) -> None:
     days = list(hours.working_days(first, last))
     agenda.at(hours.on(days[-3], 16) + turn * SLOT, partial(hold_up, run))
     for place, day in enumerate(days[-KEPT_DAYS:-1]):
-        agenda.at(hours.on(day, 19) + turn * SLOT, partial(hold_standup, run, day, place))
+        agenda.at(hours.on(day, 18, 30) + turn * SLOT, partial(hold_standup, run, day, place))
     agenda.at(
         hours.on(days[-RETROSPECTIVE_DAYS_AGO], 16, 30),
         partial(look_back, run, days[-RETROSPECTIVE_DAYS_AGO]),
     )
     for day in days[-JUDGED_DAYS:]:
-        agenda.at(hours.on(day, 7, 40) + turn * SLOT, partial(warn, run, day))
+        agenda.at(hours.on(day, 8, 2) + turn * SLOT, partial(warn, run, day))
     for day in days:
         agenda.at(hours.on(day, 8, 30) + turn * SLOT, partial(morning, run, cue))
         agenda.at(hours.on(day, 17, 5) + turn * SLOT, partial(evening, run, cue))
