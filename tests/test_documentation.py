@@ -12,7 +12,13 @@ from tests.support.source import ROOT, modules
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), ROOT / "web/README.md", ROOT / "tests/README.md"])
 LANGUAGES = ("zh", "en")
-CATALOGUES = sorted([*ROOT.glob("web/src/**/text.ts"), *ROOT.glob("touchstone/**/messages.py")])
+CATALOGUES = sorted(
+    [
+        *ROOT.glob("web/src/**/text.ts"),
+        *ROOT.glob("web/src/**/names.ts"),
+        *ROOT.glob("touchstone/**/messages.py"),
+    ]
+)
 # Words that say in a catalogue what the glossary calls otherwise.
 RIVALS = {
     "排程": "排期",

@@ -1,7 +1,7 @@
 import { phrase } from '@/lib/catalogue'
 import type { Can, Feature } from '@/lib/feature'
 import { findPeople } from './findPeople'
-import { text as my } from './me/text'
+import { names as my } from './me/names'
 import { text } from './text'
 
 const managesPeople = (me: Can) => me['manage_people'] === true

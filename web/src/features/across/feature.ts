@@ -2,10 +2,10 @@ import { CalendarOutlined, FieldTimeOutlined, UnorderedListOutlined } from '@ant
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
 import { datesKeys } from './keys'
-import { text } from './text'
+import { names } from './names'
 
-const group = phrase(text, 'across')
-const [items, calendar, timeline] = [phrase(text, 'items'), phrase(text, 'calendar'), phrase(text, 'timeline')]
+const group = phrase(names, 'across')
+const [items, calendar, timeline] = [phrase(names, 'items'), phrase(names, 'calendar'), phrase(names, 'timeline')]
 
 export const across: Feature = {
   sidebar: [
@@ -15,9 +15,9 @@ export const across: Feature = {
   ],
   tabs: [{ id: 'calendar', label: calendar, path: 'calendar', order: 24 }],
   commands: (go) => [
-    { id: 'items.go', label: phrase(text, 'goToItems'), group, keys: 'g l', run: () => go('/items') },
-    { id: 'calendar.go', label: phrase(text, 'goToCalendar'), group, keys: 'g c', run: () => go('/calendar') },
-    { id: 'timeline.go', label: phrase(text, 'goToTimeline'), group, keys: 'g t', run: () => go('/timeline') },
+    { id: 'items.go', label: phrase(names, 'goToItems'), group, keys: 'g l', run: () => go('/items') },
+    { id: 'calendar.go', label: phrase(names, 'goToCalendar'), group, keys: 'g c', run: () => go('/calendar') },
+    { id: 'timeline.go', label: phrase(names, 'goToTimeline'), group, keys: 'g t', run: () => go('/timeline') },
   ],
   keys: [datesKeys],
 }

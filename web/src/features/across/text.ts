@@ -1,14 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    across: '全部项目',
-    items: '全部事项',
-    calendar: '日历',
-    timeline: '时间线',
-    goToItems: '前往全部事项',
-    goToCalendar: '前往日历',
-    goToTimeline: '前往时间线',
+    ...names.zh,
     filter: '筛选',
     filtered: (n: number) => `筛选 · ${n}`,
     search: '搜索标题或编号',
@@ -81,13 +76,7 @@ export const text = catalogue({
     toCalendar: '日历',
   },
   en: {
-    across: 'All projects',
-    items: 'All items',
-    calendar: 'Calendar',
-    timeline: 'Timeline',
-    goToItems: 'Go to all items',
-    goToCalendar: 'Go to the calendar',
-    goToTimeline: 'Go to the timeline',
+    ...names.en,
     filter: 'Filter',
     filtered: (n: number) => `Filter · ${n}`,
     search: 'Search titles or keys',

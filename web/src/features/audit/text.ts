@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    audit: '审计日志',
-    goToAudit: '打开审计日志',
+    ...names.zh,
     note: '公司里发生的每件事：谁、何时、从哪里、改前改后。查阅本身也会被记录。',
     person: '人员',
     kind: '类别',
@@ -31,8 +31,7 @@ export const text = catalogue({
     event: (n: number) => `事件 ${n}`,
   },
   en: {
-    audit: 'Audit log',
-    goToAudit: 'Open the audit log',
+    ...names.en,
     note: 'Everything that happens in the company: who, when, from where, before and after. Reading it is logged too.',
     person: 'Person',
     kind: 'Kind',

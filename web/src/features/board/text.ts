@@ -1,10 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    board: '看板',
-    wideBoards: '跨项目看板',
-    goToBoards: '打开跨项目看板',
+    ...names.zh,
     label: '看板卡片',
     help: '方向键在卡片间移动；空格拿起卡片，左右方向键换列，上下方向键换泳道，回车放下，Esc 取消；回车打开卡片；B 标记受阻',
     column: (name: string, n: number) => `${name}，${n} 张卡片`,
@@ -61,15 +60,9 @@ export const text = catalogue({
     wideEmpty: '还没有跨项目看板',
     wideEmptyHint: '把几个项目、或您能看到的全部项目的卡片放在一块看板上，按人、优先级或进展排列。每个人只看到自己有权查看的卡片。',
     createWide: '新建跨项目看板',
-    cardMoved: '已移动卡片',
-    boardCreated: '已新建看板',
-    boardChanged: '已修改看板',
-    boardRemoved: '已删除看板',
   },
   en: {
-    board: 'Board',
-    wideBoards: 'Boards over projects',
-    goToBoards: 'Open boards over projects',
+    ...names.en,
     label: 'Cards of the board',
     help: 'Arrow keys move between cards; Space picks a card up, left and right change its column, up and down its lane, Enter drops it, Esc cancels; Enter opens a card; B flags it as blocked',
     column: (name: string, n: number) => `${name}, ${count(n, 'card', 'cards')}`,
@@ -126,10 +119,6 @@ export const text = catalogue({
     wideEmpty: 'No boards over projects yet',
     wideEmptyHint: 'Put the cards of several projects, or of all you may see, on one board: by person, priority or progress. Everybody sees only the cards that are theirs to see.',
     createWide: 'New board over projects',
-    cardMoved: 'Card moved',
-    boardCreated: 'Board created',
-    boardChanged: 'Board changed',
-    boardRemoved: 'Board deleted',
   },
 })
 

@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    calendars: '工作日历',
-    goToCalendars: '前往工作日历',
+    ...names.zh,
     add: '新建日历',
     newName: '新日历',
     copyName: (name: string) => `${name}（副本）`,
@@ -85,14 +85,9 @@ export const text = catalogue({
     projectCalendarHint: '决定哪些天上班、每天几小时。更换后，计划会重新排期。',
     calendarChoice: (name: string, hours: string) => `${name}（每天 ${hours} 小时）`,
     open: '查看日历',
-    created: '新建了工作日历',
-    changed: '修改了工作日历',
-    removed: '删除了工作日历',
-    daysChanged: '修改了日历中的日期',
   },
   en: {
-    calendars: 'Working calendars',
-    goToCalendars: 'Go to working calendars',
+    ...names.en,
     add: 'New calendar',
     newName: 'New calendar',
     copyName: (name: string) => `${name} (copy)`,
@@ -174,10 +169,6 @@ export const text = catalogue({
     projectCalendarHint: 'Says which days are worked and for how long. The plan is scheduled anew when it changes.',
     calendarChoice: (name: string, hours: string) => `${name} (${hours} hours a day)`,
     open: 'See the calendar',
-    created: 'Made a working calendar',
-    changed: 'Changed a working calendar',
-    removed: 'Deleted a working calendar',
-    daysChanged: 'Changed days of a calendar',
   },
 })
 

@@ -1,8 +1,8 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
 import { openCapture } from './opening'
-import { text } from './text'
+import { names } from './names'
 
 export const capture: Feature = {
-  commands: () => [{ id: 'capture.open', label: phrase(text, 'capture'), group: phrase(text, 'items'), keys: 'n', isCreate: true, run: openCapture }],
+  commands: () => [{ id: 'capture.open', label: phrase(names, 'capture'), group: phrase(names, 'items'), keys: 'n', isCreate: true, run: openCapture }],
 }

@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    capture: '新建事项',
-    items: '事项',
+    ...names.zh,
     project: '项目',
     type: '类型',
     template: '事项模板',
@@ -30,8 +30,7 @@ export const text = catalogue({
     created: (title: string) => `已创建：${title}`,
   },
   en: {
-    capture: 'New item',
-    items: 'Items',
+    ...names.en,
     project: 'Project',
     type: 'Type',
     template: 'Template',

@@ -1,10 +1,10 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
-import { text } from './text'
+import { names } from './names'
 
 export const feeds: Feature = {
   changes: {
-    'post /api/v1/feeds': phrase(text, 'made'),
-    'delete /api/v1/feeds/{feed_id}': phrase(text, 'revoked'),
+    'post /api/v1/feeds': phrase(names, 'made'),
+    'delete /api/v1/feeds/{feed_id}': phrase(names, 'revoked'),
   },
 }

@@ -1,7 +1,9 @@
 import { catalogue } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
+    ...names.zh,
     feeds: '日历订阅',
     hint: '在手机或电脑的日历里看到计划，改动会自动跟上。链接只属于您：谁拿到它，谁就能看到您能看到的内容。',
     what: '内容',
@@ -15,10 +17,9 @@ export const text = catalogue({
     lastRead: '最近读取',
     revoke: '撤销',
     revokeLabel: (name: string) => `撤销“${name}”的订阅`,
-    made: '已建立日历订阅',
-    revoked: '已撤销日历订阅',
   },
   en: {
+    ...names.en,
     feeds: 'Calendar feeds',
     hint: 'See the plan in the calendar of your phone or computer; changes follow by themselves. A link is yours alone: whoever has it sees what you may see.',
     what: 'What',
@@ -32,8 +33,6 @@ export const text = catalogue({
     lastRead: 'Last read',
     revoke: 'Revoke',
     revokeLabel: (name: string) => `Revoke the feed of “${name}”`,
-    made: 'Calendar feed made',
-    revoked: 'Calendar feed revoked',
   },
 })
 

@@ -1,5 +1,5 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
-import { text } from './text'
+import { names } from './names'
 
-export const flow: Feature = { tabs: [{ id: 'flow', label: phrase(text, 'flow'), path: 'flow', order: 56 }] }
+export const flow: Feature = { tabs: [{ id: 'flow', label: phrase(names, 'flow'), path: 'flow', order: 56 }] }

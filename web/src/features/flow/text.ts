@@ -1,8 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    flow: '流动',
+    ...names.zh,
     spanOf: (days: number) => `近 ${days} 天`,
     cumulative: '累积流图',
     cumulativeHow: '每天 24 点（项目时区）各状态的事项数，按历史记录还原，之后的改动不影响过去的日子。已取消和回收站中的事项不计；只计进入待办列表的类型。',
@@ -31,7 +32,7 @@ export const text = catalogue({
     allOpen: (n: number) => `全部未完成（${n}）`,
   },
   en: {
-    flow: 'Flow',
+    ...names.en,
     spanOf: (days: number) => `Last ${days} days`,
     cumulative: 'Cumulative flow',
     cumulativeHow: 'Items in each status at midnight of each day, in the project’s time zone, rebuilt from history: later changes do not touch past days. Cancelled and trashed items do not count; only the types that stand in the backlog do.',

@@ -1,8 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    gantt: '甘特图',
+    ...names.zh,
     chart: '甘特图：左边是任务，右边是时间',
     day: '日', week: '周', month: '月', quarter: '季', year: '年',
     zoom: '时间刻度', zoomIn: '放大', zoomOut: '缩小', fit: '看全项目', goToday: '回到今天',
@@ -24,7 +25,7 @@ export const text = catalogue({
     startBecause: '开始日期', finishBecause: '完成日期', outsidePlan: '这一项不参与排期。', goTo: (name: string) => `转到 ${name}`, noReason: '没有更早的限制。',
     baselines: '基线', noBaseline: '不显示基线', freeze: '冻结当前计划…', baselineName: '名称', rename: '改名', remove: '删除',
     baselineNow: (day: string) => `基线 ${day}`, compared: (later: number, earlier: number) => `${later} 项延后，${earlier} 项提前`, frozenBy: (who: string, when: string, n: number) => `${who} · ${when} · ${n} 项`,
-    freezeButton: '冻结', baselineFrozen: '基线已冻结', baselineRenamed: '基线已改名', baselineRemoved: '基线已删除',
+    freezeButton: '冻结',
     export: '导出', print: '打印 / PDF…', pngAll: 'PNG 图片（整张）', pngWindow: 'PNG 图片（当前窗口）', excel: 'Excel 表格',
     page: (n: number, all: number) => `第 ${n} / ${all} 页`,
     summary: (n: number, start: string, finish: string, late: number, critical: number) => `${n} 项任务，${start} 至 ${finish}；${late} 项逾期，${critical} 项在关键路径上。`,
@@ -33,7 +34,7 @@ export const text = catalogue({
     trying: (name: string) => `正在预览“${name}”`, planNow: '当前计划', planTried: '方案', applyScenario: '采用…', endTrying: '退出预览',
   },
   en: {
-    gantt: 'Gantt',
+    ...names.en,
     chart: 'Gantt chart: tasks on the left, time on the right',
     day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year',
     zoom: 'Time scale', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit project', goToday: 'Go to today',
@@ -55,7 +56,7 @@ export const text = catalogue({
     startBecause: 'Start', finishBecause: 'Finish', outsidePlan: 'This item is not scheduled.', goTo: (name: string) => `Go to ${name}`, noReason: 'Nothing holds it back.',
     baselines: 'Baselines', noBaseline: 'No baseline', freeze: 'Freeze the plan…', baselineName: 'Name', rename: 'Rename', remove: 'Delete',
     baselineNow: (day: string) => `Baseline ${day}`, compared: (later: number, earlier: number) => `${later} later, ${earlier} earlier`, frozenBy: (who: string, when: string, n: number) => `${who} · ${when} · ${count(n, 'item', 'items')}`,
-    freezeButton: 'Freeze', baselineFrozen: 'Baseline frozen', baselineRenamed: 'Baseline renamed', baselineRemoved: 'Baseline deleted',
+    freezeButton: 'Freeze',
     export: 'Export', print: 'Print / PDF…', pngAll: 'PNG, whole chart', pngWindow: 'PNG, visible window', excel: 'Excel',
     page: (n: number, all: number) => `Page ${n} of ${all}`,
     summary: (n: number, start: string, finish: string, late: number, critical: number) => `${count(n, 'task', 'tasks')}, ${start} to ${finish}; ${late} late, ${critical} on the critical path.`,

@@ -1,5 +1,5 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
-import { text } from './text'
+import { names } from './names'
 
-export const history: Feature = { tabs: [{ id: 'history', label: phrase(text, 'history'), path: 'history', order: 800 }] }
+export const history: Feature = { tabs: [{ id: 'history', label: phrase(names, 'history'), path: 'history', order: 800 }] }

@@ -1,8 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    history: '历史',
+    ...names.zh,
     recent: '最近动态',
     wholeHistory: '查看全部历史',
     person: '人员',
@@ -20,7 +21,7 @@ export const text = catalogue({
     moreEvents: (n: number) => `还有 ${n} 条`,
   },
   en: {
-    history: 'History',
+    ...names.en,
     recent: 'Recent changes',
     wholeHistory: 'See the whole history',
     person: 'Person',

@@ -1,13 +1,13 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
-import { text } from './text'
+import { names } from './names'
 
 export const imports: Feature = {
   commands: (go) => [
     {
       id: 'imports.new',
-      label: phrase(text, 'importPlan'),
-      group: phrase(text, 'imports'),
+      label: phrase(names, 'importPlan'),
+      group: phrase(names, 'imports'),
       isCreate: true,
       can: (me) => me['create_project'] === true,
       run: () => go('/imports'),
@@ -16,7 +16,7 @@ export const imports: Feature = {
   changes: {
     'post /api/v1/imports': null,
     'post /api/v1/projects/{project_id}/imports': null,
-    'patch /api/v1/imports/{import_id}': phrase(text, 'mappingChanged'),
-    'post /api/v1/imports/{import_id}/application': phrase(text, 'importApplied'),
+    'patch /api/v1/imports/{import_id}': phrase(names, 'mappingChanged'),
+    'post /api/v1/imports/{import_id}/application': phrase(names, 'importApplied'),
   },
 }

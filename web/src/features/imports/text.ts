@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    imports: '导入',
-    importPlan: '导入计划',
+    ...names.zh,
     title: '导入项目计划',
     intro: '支持 Microsoft Project（在 Project 中另存为 XML）、Primavera P6（导出为 XER）、Excel、CSV。先预览将要创建的内容和不支持的部分，确认后一次写入；写入后可一键撤销，再次导入同一份计划只更新变化，不会重复。',
     into: (name: string) => `导入到项目“${name}”`,
@@ -67,13 +67,10 @@ export const text = catalogue({
     openGantt: '查看甘特图',
     undoHint: '如需撤销，按 Ctrl/⌘ + Z，或点击提示中的“撤销”。',
     failed: '导入没有完成，没有写入任何内容。',
-    importApplied: '计划已导入',
-    mappingChanged: '对应关系已更新',
     moreTasks: (n: number) => `……另有 ${n} 个任务`,
   },
   en: {
-    imports: 'Imports',
-    importPlan: 'Import a plan',
+    ...names.en,
     title: 'Import a project plan',
     intro: 'Microsoft Project (saved as XML), Primavera P6 (exported as XER), Excel and CSV. First you see what will be created and what is not supported; then everything is written at once. It can be undone with one click, and importing the same plan again only updates what changed.',
     into: (name: string) => `Into the project “${name}”`,
@@ -137,8 +134,6 @@ export const text = catalogue({
     openGantt: 'See the Gantt chart',
     undoHint: 'To undo it press Ctrl/⌘ + Z, or “Undo” in the toast.',
     failed: 'The import did not finish; nothing was written.',
-    importApplied: 'Plan imported',
-    mappingChanged: 'Mapping changed',
     moreTasks: (n: number) => `… and ${n} more`,
   },
 })

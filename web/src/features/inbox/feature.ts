@@ -1,14 +1,14 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
-import { text } from './text'
+import { names } from './names'
 import { UnreadBadge } from './UnreadBadge'
 
-const label = phrase(text, 'inbox')
+const label = phrase(names, 'inbox')
 
 export const inbox: Feature = {
   sidebar: [{ id: 'inbox', label, icon: InboxOutlined, badge: UnreadBadge, to: '/inbox', order: 5, isOnPhone: true }],
-  commands: (go) => [{ id: 'inbox.go', label: phrase(text, 'goToInbox'), group: label, keys: 'g i', run: () => go('/inbox') }],
+  commands: (go) => [{ id: 'inbox.go', label: phrase(names, 'goToInbox'), group: label, keys: 'g i', run: () => go('/inbox') }],
   // What one does with one's own notices needs no word.
   changes: {
     'patch /api/v1/inbox': null,

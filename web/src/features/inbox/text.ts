@@ -1,9 +1,9 @@
 import { catalogue } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    inbox: '收件箱',
-    goToInbox: '前往收件箱',
+    ...names.zh,
     waiting: '待处理',
     unread: '未读',
     snoozed: '稍后处理',
@@ -29,8 +29,7 @@ export const text = catalogue({
     keys: '↑↓ 选择 · E 已处理 · U 已读/未读 · H 明天再说 · 回车打开',
   },
   en: {
-    inbox: 'Inbox',
-    goToInbox: 'Go to inbox',
+    ...names.en,
     waiting: 'To do',
     unread: 'Unread',
     snoozed: 'Snoozed',

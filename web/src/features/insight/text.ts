@@ -1,8 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    health: '健康度',
+    ...names.zh,
     good: '良好',
     fair: '需关注',
     poor: '风险',
@@ -28,7 +29,6 @@ export const text = catalogue({
     moreItems: (n: number) => `另有 ${n} 项，请在计划中筛选查看`,
     seeAll: '查看健康度详情',
     project: '项目',
-    weeklyReports: '周报',
     thisWeek: '起草本周周报',
     lastWeek: '起草上周周报',
     otherWeek: '起草其他周',
@@ -52,13 +52,11 @@ export const text = catalogue({
     word: '导出 Word',
     pdf: '导出 PDF',
     editSection: (title: string) => `编辑“${title}”`,
-    reportDrafted: '周报已起草',
-    reportChanged: '周报已修改',
     unowned: '未指派',
     writeHint: '支持 Markdown；Ctrl/⌘ + Enter 保存',
   },
   en: {
-    health: 'Health',
+    ...names.en,
     good: 'Good',
     fair: 'Needs attention',
     poor: 'At risk',
@@ -84,7 +82,6 @@ export const text = catalogue({
     moreItems: (n: number) => `${n} more; filter the plan to see them`,
     seeAll: 'See what health is made of',
     project: 'Project',
-    weeklyReports: 'Weekly reports',
     thisWeek: 'Draft this week',
     lastWeek: 'Draft last week',
     otherWeek: 'Draft another week',
@@ -108,8 +105,6 @@ export const text = catalogue({
     word: 'Export Word',
     pdf: 'Export PDF',
     editSection: (title: string) => `Edit “${title}”`,
-    reportDrafted: 'Report drafted',
-    reportChanged: 'Report changed',
     unowned: 'Unassigned',
     writeHint: 'Markdown; Ctrl/⌘ + Enter saves',
   },

@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names, retroNames } from './names'
 
 export const text = catalogue({
   zh: {
-    standup: '站会',
-    retrospectives: '回顾',
+    ...names.zh,
     standupHint: (day: string) => `自 ${day}（上一个工作日）以来的工作，由系统根据记录填写，可以改成自己的话。`,
     doneSince: '做了什么',
     next: '接下来',
@@ -39,13 +39,9 @@ export const text = catalogue({
     secondsEach: '每人（秒）',
     nobody: '还没有成员',
     nobodyHint: '把团队成员加入项目后，每个人的工作会出现在这里。',
-    savedEntry: '站会内容已保存',
-    savedNotes: '纪要已保存',
-    savedPlan: '站会设置已修改',
   },
   en: {
-    standup: 'Stand-up',
-    retrospectives: 'Retrospectives',
+    ...names.en,
     standupHint: (day: string) => `What was done since ${day}, the last working day: filled from what happened, and yours to reword.`,
     doneSince: 'Done',
     next: 'Next',
@@ -81,14 +77,12 @@ export const text = catalogue({
     secondsEach: 'Each (seconds)',
     nobody: 'Nobody yet',
     nobodyHint: 'Add members to the project: what each of them does appears here.',
-    savedEntry: 'Stand-up saved',
-    savedNotes: 'Minutes saved',
-    savedPlan: 'Stand-up settings changed',
   },
 })
 
 export const retroText = catalogue({
   zh: {
+    ...retroNames.zh,
     retrospectives: '回顾',
     hint: '卡片不记作者：数据库里也没有。写卡片时谁都看不到别人的内容。',
     begin: '发起回顾',
@@ -136,15 +130,10 @@ export const retroText = catalogue({
     unfollow: '不再跟进',
     export: '导出 Markdown',
     remove: '删除回顾',
-    began: '回顾已发起',
-    changed: '回顾已修改',
-    removed: '回顾已删除',
-    grouped: '卡片已归并',
-    actionAdded: '行动已添加',
-    actionRemoved: '不再跟进此行动',
     list: '全部回顾',
   },
   en: {
+    ...retroNames.en,
     retrospectives: 'Retrospectives',
     hint: 'Cards have no author, not even in the database. While they are written nobody reads those of others.',
     begin: 'Begin a retrospective',
@@ -192,12 +181,6 @@ export const retroText = catalogue({
     unfollow: 'Follow no longer',
     export: 'Export Markdown',
     remove: 'Delete',
-    began: 'Retrospective begun',
-    changed: 'Retrospective changed',
-    removed: 'Retrospective deleted',
-    grouped: 'Cards grouped',
-    actionAdded: 'Action added',
-    actionRemoved: 'Action is followed no longer',
     list: 'All retrospectives',
   },
 })

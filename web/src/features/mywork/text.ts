@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    myWork: '我的工作',
-    goToMyWork: '前往我的工作',
+    ...names.zh,
     overdue: '已逾期',
     today: '今天',
     this_week: '本周',
@@ -22,8 +22,7 @@ export const text = catalogue({
     summary: (overdue: number, today: number) => (overdue > 0 ? `${overdue} 项逾期，${today} 项今天要做` : today > 0 ? `${today} 项今天要做` : '没有紧急事项'),
   },
   en: {
-    myWork: 'My work',
-    goToMyWork: 'Go to my work',
+    ...names.en,
     overdue: 'Late',
     today: 'Today',
     this_week: 'This week',

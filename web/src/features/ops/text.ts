@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    backups: '备份',
-    goToBackups: '打开备份',
+    ...names.zh,
     note: '每晚自动备份，并在临时环境恢复一遍、逐行比对：没有验证过的备份不算备份。',
     backUpNow: '立即备份并验证',
     when: '时间',
@@ -23,8 +23,7 @@ export const text = catalogue({
     noFolderHint: '在服务器上设置 TOUCHSTONE_BACKUP_FOLDER（最好在另一块磁盘或另一台机器上），重新启动后即每晚自动备份。也可随时用命令 touchstone backup --out 文件。',
   },
   en: {
-    backups: 'Backups',
-    goToBackups: 'Open backups',
+    ...names.en,
     note: 'Made every night, restored in rehearsal and compared row by row: a backup that was never restored is none.',
     backUpNow: 'Back up and prove now',
     when: 'When',

@@ -1,17 +1,15 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
+    ...names.zh,
     totalWork: (work: string) => `预计 ${work}`,
     meanPercent: (percent: number) => `平均完成 ${percent}%`,
     numberTotals: (label: string, sum: number, mean: number) => `${label} 合计 ${sum}，平均 ${mean}`,
     totalsRecipe: '按符合条件的任务计算；摘要任务不计入，以免重复。',
-    defaultViewSet: '已更新默认视图',
     colours: '颜色',
     coloured: (n: number) => `颜色 · ${n}`,
-    plan: '计划',
-    rowsCreated: '任务已创建',
-    predecessorsChanged: '前置任务已修改',
     table: '表格',
     gantt: '甘特图',
     showAs: '计划的显示方式',
@@ -108,16 +106,13 @@ export const text = catalogue({
     notANumber: '请填写数字',
   },
   en: {
+    ...names.en,
     totalWork: (work: string) => `${work} of work`,
     meanPercent: (percent: number) => `${percent}% complete on average`,
     numberTotals: (label: string, sum: number, mean: number) => `${label}: sum ${sum}, mean ${mean}`,
     totalsRecipe: 'Of the tasks that match; summary tasks are left out, they repeat what is below them.',
-    defaultViewSet: 'Default view changed',
     colours: 'Colours',
     coloured: (n: number) => `Colours · ${n}`,
-    plan: 'Plan',
-    rowsCreated: 'Tasks created',
-    predecessorsChanged: 'Predecessors changed',
     table: 'Table',
     gantt: 'Gantt',
     showAs: 'Show the plan as',

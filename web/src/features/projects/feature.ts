@@ -2,7 +2,7 @@ import { ProjectOutlined } from '@ant-design/icons'
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
 import { findProjects } from './findProjects'
-import { text as settings } from './settings/text'
+import { names as settings } from './settings/names'
 import { text } from './text'
 
 const group = phrase(text, 'projects')

@@ -1,8 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    proposals: '排期方案',
+    ...names.zh,
     intro: '选好目标和允许的调整幅度，系统在当前计划上逐一试算，给出几个可以比较的方案。计划在您采用之前不会变。',
     goals: '目标',
     earlier_finish: '提前完工',
@@ -102,10 +103,6 @@ export const text = catalogue({
     remove: '移除',
     name: '名称',
     save: '保存',
-    drawn: '方案已保存',
-    renamed: '方案已改名',
-    removed: '方案已移除',
-    applied: '方案已采用',
     duration: '工期', mode: '排期方式', constraint: '限制类型', constraint_date: '限制日期', assignee_id: '负责人',
     levelling_delay: '调配延迟', levelling_delay_elapsed: '按日历时间', type: '依赖类型', lag: '延隔时间', lag_unit: '延隔单位',
     auto: '自动排期', manual: '手动排期', empty: '无', yes: '是', no: '否',
@@ -113,7 +110,7 @@ export const text = catalogue({
     loadSummary: (before: string, after: string) => `超负荷由 ${before} 人天变为 ${after} 人天`,
   },
   en: {
-    proposals: 'Schedule proposals',
+    ...names.en,
     intro: 'Choose what to aim for and how much may change. Each way is tried on the plan as it stands, and you compare what comes of it. The plan stays as it is until you apply one.',
     goals: 'Goals',
     earlier_finish: 'Finish earlier',
@@ -213,10 +210,6 @@ export const text = catalogue({
     remove: 'Remove',
     name: 'Name',
     save: 'Save',
-    drawn: 'Scenario saved',
-    renamed: 'Scenario renamed',
-    removed: 'Scenario removed',
-    applied: 'Proposal applied',
     duration: 'Duration', mode: 'Scheduling', constraint: 'Constraint', constraint_date: 'Constraint date', assignee_id: 'Assignee',
     levelling_delay: 'Levelling delay', levelling_delay_elapsed: 'Elapsed', type: 'Link type', lag: 'Lag', lag_unit: 'Lag unit',
     auto: 'Automatic', manual: 'Manual', empty: 'none', yes: 'yes', no: 'no',

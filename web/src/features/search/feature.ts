@@ -2,16 +2,16 @@ import { SearchOutlined } from '@ant-design/icons'
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
 import { findEverywhere, findItems, findTalkAndFiles } from './finding'
-import { text } from './text'
+import { names } from './names'
 
-const label = phrase(text, 'search')
+const label = phrase(names, 'search')
 
 export const search: Feature = {
   sidebar: [{ id: 'search', label, icon: SearchOutlined, to: '/search', order: 40 }],
   finders: [
-    { id: 'items', group: phrase(text, 'item'), find: findItems },
-    { id: 'talk', group: phrase(text, 'talkAndFiles'), find: findTalkAndFiles },
-    { id: 'everywhere', group: phrase(text, 'everywhere'), find: findEverywhere },
+    { id: 'items', group: phrase(names, 'item'), find: findItems },
+    { id: 'talk', group: phrase(names, 'talkAndFiles'), find: findTalkAndFiles },
+    { id: 'everywhere', group: phrase(names, 'everywhere'), find: findEverywhere },
   ],
-  commands: (go) => [{ id: 'search.go', label: phrase(text, 'goToSearch'), group: label, keys: 'g f', run: () => go('/search') }],
+  commands: (go) => [{ id: 'search.go', label: phrase(names, 'goToSearch'), group: label, keys: 'g f', run: () => go('/search') }],
 }

@@ -1,16 +1,14 @@
 import { catalogue } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    search: '搜索',
-    everywhere: '搜索全部内容',
-    talkAndFiles: '讨论与文件',
+    ...names.zh,
     field: '事项、评论、文件、项目、人员；人名可用拼音首字母',
     hint: '输入关键词，例如“验收”“接口联调”“zzh”或“ERP-12”',
     hintMore: '标题里的命中排在前面，其余按时间从新到旧。只会看到您有权查看的内容。',
     none: (words: string) => `没有找到“${words}”`,
     noneHint: '试试更短的词，或去掉筛选条件。',
-    item: '事项',
     comment: '评论',
     file: '文件',
     project: '项目',
@@ -19,18 +17,14 @@ export const text = catalogue({
     open: '未完成',
     by: (name: string) => `${name} 说`,
     done: '已完成',
-    goToSearch: '前往搜索',
   },
   en: {
-    search: 'Search',
-    everywhere: 'Search everything',
-    talkAndFiles: 'Comments and files',
+    ...names.en,
     field: 'Items, comments, files, projects, people',
     hint: 'Type a word: “acceptance”, “验收”, “zzh” or “ERP-12”',
     hintMore: 'Titles come first, then texts, the newest first. You only see what you may see.',
     none: (words: string) => `Nothing says “${words}”`,
     noneHint: 'Try a shorter word, or take filters away.',
-    item: 'Items',
     comment: 'Comments',
     file: 'Files',
     project: 'Projects',
@@ -39,6 +33,5 @@ export const text = catalogue({
     open: 'Open',
     by: (name: string) => `${name}:`,
     done: 'Done',
-    goToSearch: 'Go to search',
   },
 })

@@ -1,16 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    sprints: '迭代',
-    placed: '已调整',
-    created: '已新建迭代',
-    changed: '已修改迭代',
-    removed: '已删除迭代',
-    started: '迭代已启动',
-    closedNow: '迭代已关闭',
-    reopened: '已重新打开迭代',
-    settingsChanged: '已修改迭代设置',
+    ...names.zh,
     backlog: '待办列表',
     backlogEmpty: '待办列表是空的',
     backlogEmptyHint: '还没有排进迭代的工作会按先后列在这里。在下面输入标题就能添加，也可以把迭代里的事项拖回来。',
@@ -120,15 +113,7 @@ export const text = catalogue({
     average: '平均',
   },
   en: {
-    sprints: 'Sprints',
-    placed: 'Moved',
-    created: 'Sprint made',
-    changed: 'Sprint changed',
-    removed: 'Sprint removed',
-    started: 'Sprint started',
-    closedNow: 'Sprint closed',
-    reopened: 'Sprint reopened',
-    settingsChanged: 'Settings changed',
+    ...names.en,
     backlog: 'Backlog',
     backlogEmpty: 'The backlog is empty',
     backlogEmptyHint: 'Work that is in no sprint yet stands here in order. Type a title below to add some, or drag items back from a sprint.',

@@ -1,7 +1,7 @@
 import { phrase } from '@/lib/catalogue'
 import type { Feature } from '@/lib/feature'
-import { text } from './text'
+import { names } from './names'
 
 export const tokens: Feature = {
-  changes: { 'post /api/v1/access-tokens': null, 'delete /api/v1/access-tokens/{token_id}': phrase(text, 'revoked') },
+  changes: { 'post /api/v1/access-tokens': null, 'delete /api/v1/access-tokens/{token_id}': phrase(names, 'revoked') },
 }

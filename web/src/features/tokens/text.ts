@@ -1,7 +1,9 @@
 import { catalogue } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
+    ...names.zh,
     tokens: '访问令牌',
     hint: '让程序以您的身份调用接口：请求头 Authorization: Bearer 令牌。令牌的权限不会超过您本人；账号停用即失效。',
     name: '用途',
@@ -16,10 +18,10 @@ export const text = catalogue({
     neverUsed: '从未使用',
     revoke: '吊销',
     revokeLabel: (name: string) => `吊销令牌“${name}”`,
-    revoked: '已吊销令牌',
     none: '还没有令牌。',
   },
   en: {
+    ...names.en,
     tokens: 'Access tokens',
     hint: 'Let a program call the API as you: header Authorization: Bearer TOKEN. A token may never do more than you, and is dead with your account.',
     name: 'Purpose',
@@ -34,7 +36,6 @@ export const text = catalogue({
     neverUsed: 'Never used',
     revoke: 'Revoke',
     revokeLabel: (name: string) => `Revoke the token “${name}”`,
-    revoked: 'Token revoked',
     none: 'No tokens yet.',
   },
 })

@@ -1,9 +1,9 @@
 import { catalogue, count } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    warnings: '预警',
-    goToWarnings: '前往预警',
+    ...names.zh,
     hint: '按规则自动发现、自动解除；升级过的排在最前。',
     none: '没有需要处理的预警',
     noneHint: '逾期、受阻、进度停滞、里程碑推迟等问题会按项目的规则出现在这里。处理好以后自动解除，不需要手动关闭。',
@@ -46,9 +46,6 @@ export const text = catalogue({
     reopen: '取消确认',
     levelUp: (n: number) => `已升级 ${n} 级`,
     untilDay: (day: string) => `至 ${day}`,
-    doneAcknowledge: '预警已确认',
-    doneReopen: '预警已重新打开',
-    doneRules: '预警规则已修改',
     by: (name: string) => `${name} 确认`,
     owner: (name: string) => `处理人 ${name}`,
     recipe: '规则',
@@ -70,8 +67,7 @@ export const text = catalogue({
     superior: '处理人的部门主管',
   },
   en: {
-    warnings: 'Warnings',
-    goToWarnings: 'Go to warnings',
+    ...names.en,
     hint: 'Found and resolved by rules; what was escalated comes first.',
     none: 'Nothing needs anybody',
     noneHint: 'Late, blocked or stalled work and slipping milestones appear here by the project’s rules. Once dealt with they resolve by themselves.',
@@ -114,9 +110,6 @@ export const text = catalogue({
     reopen: 'Take back',
     levelUp: (n: number) => `Escalated ${n}×`,
     untilDay: (day: string) => `until ${day}`,
-    doneAcknowledge: 'Warning acknowledged',
-    doneReopen: 'Warning open again',
-    doneRules: 'Rules of warnings changed',
     by: (name: string) => `acknowledged by ${name}`,
     owner: (name: string) => `Owner ${name}`,
     recipe: 'Rule',

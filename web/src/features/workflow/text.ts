@@ -1,7 +1,9 @@
 import { catalogue } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
+    ...names.zh,
     fields: '自定义字段',
     fieldsHint: '给事项加上本项目特有的信息，例如合同号、供应商、风险等级。可在计划表中显示、筛选和排序。',
     noFields: '还没有自定义字段。',
@@ -27,14 +29,9 @@ export const text = catalogue({
     labelName: '标签名称',
     addLabel: '添加标签',
     colour: '颜色',
-    fieldAdded: '添加了自定义字段',
-    fieldChanged: '修改了自定义字段',
-    fieldRemoved: '删除了自定义字段',
-    labelAdded: '添加了标签',
-    labelChanged: '修改了标签',
-    labelRemoved: '删除了标签',
   },
   en: {
+    ...names.en,
     fields: 'Custom fields',
     fieldsHint: 'What only this project needs to know of its items, such as a contract number, a supplier, a risk class. They can be shown, filtered and sorted in the plan.',
     noFields: 'No custom fields yet.',
@@ -60,12 +57,6 @@ export const text = catalogue({
     labelName: 'Label name',
     addLabel: 'Add label',
     colour: 'Colour',
-    fieldAdded: 'Added a custom field',
-    fieldChanged: 'Changed a custom field',
-    fieldRemoved: 'Deleted a custom field',
-    labelAdded: 'Added a label',
-    labelChanged: 'Changed a label',
-    labelRemoved: 'Deleted a label',
   },
 })
 

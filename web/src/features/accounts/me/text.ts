@@ -1,8 +1,9 @@
 import { catalogue } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    mySettings: '个人设置',
+    ...names.zh,
     preferences: '偏好',
     language: '语言',
     theme: '外观',
@@ -24,10 +25,9 @@ export const text = catalogue({
     thisDevice: '当前设备',
     lastActive: '最近活动',
     end: '退出',
-    sessionEnded: '已退出该设备',
   },
   en: {
-    mySettings: 'My settings',
+    ...names.en,
     preferences: 'Preferences',
     language: 'Language',
     theme: 'Appearance',
@@ -49,6 +49,5 @@ export const text = catalogue({
     thisDevice: 'This device',
     lastActive: 'Last active',
     end: 'Sign out',
-    sessionEnded: 'Signed out there',
   },
 })

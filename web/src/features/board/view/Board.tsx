@@ -1,8 +1,7 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Item } from '@/api/plan'
 import { showToast } from '@/lib/toasts'
-import { AskDialog } from '@/ui/form/AskDialog'
 import { useText } from '@/ui/language'
 import { PointMenu } from '@/ui/menu/PointMenu'
 import styles from '../board.module.css'
@@ -16,8 +15,10 @@ import type { CellPlace } from './Cell'
 import { ColumnsBoard } from './ColumnsBoard'
 import { BoardKitProvider } from './context'
 import { LanesBoard } from './LanesBoard'
-import { ReasonDialog } from './ReasonDialog'
 import { useCardKeys } from './useCardKeys'
+
+const AskDialog = lazy(() => import('@/ui/form/AskDialog').then((module) => ({ default: module.AskDialog })))
+const ReasonDialog = lazy(() => import('./ReasonDialog').then((module) => ({ default: module.ReasonDialog })))
 
 interface Props {
   cards: Cards
@@ -109,8 +110,10 @@ export function Board({ cards, arrangement, view, refuses, fields, writes, folde
           entries={menu.isOfLanes ? lanesFor(held, arrangement, actsOn(held), names) : cardEntries(held, arrangement, t, actsOn(held), names)}
         />
       )}
-      {blocking && <AskDialog question={t.blockTitle(blocking.title)} example={t.blockHint} verb={t.blockVerb} onClose={() => setBlocking(null)} onAnswer={(blocked_reason) => writes.edit(store.find(blocking.id) ?? blocking, { blocked_reason })} />}
-      {writes.asking && <ReasonDialog asking={writes.asking} onClose={writes.stopAsking} />}
+      <Suspense>
+        {blocking && <AskDialog question={t.blockTitle(blocking.title)} example={t.blockHint} verb={t.blockVerb} onClose={() => setBlocking(null)} onAnswer={(blocked_reason) => writes.edit(store.find(blocking.id) ?? blocking, { blocked_reason })} />}
+        {writes.asking && <ReasonDialog asking={writes.asking} onClose={writes.stopAsking} />}
+      </Suspense>
     </BoardKitProvider>
   )
 }

@@ -1,8 +1,9 @@
 import { catalogue } from '@/lib/catalogue'
+import { names } from './names'
 
 export const text = catalogue({
   zh: {
-    settings: '设置',
+    ...names.zh,
     general: '基本信息',
     name: '项目名称',
     nameNeeded: '请填写项目名称',
@@ -34,7 +35,7 @@ export const text = catalogue({
     restoreProject: '恢复项目',
   },
   en: {
-    settings: 'Settings',
+    ...names.en,
     general: 'General',
     name: 'Project name',
     nameNeeded: 'Please name the project',
