@@ -25,7 +25,10 @@ def reply_headers(person: User, notices: Sequence[Notice]) -> Mapping[str, str]:
 def _place(person: User, notices: Sequence[Notice]) -> ReplyPlace | None:
     """The one item that the notices are about, and the comment where there is but one."""
     items = {notice.item_id for notice in notices}
-    if len(items) != 1 or any(notice.count > 1 for notice in notices):
+    item_id = items.pop() if len(items) == 1 else None
+    if item_id is None or any(
+        notice.count > 1 for notice in notices
+    ):  # a digest of warnings is about no item
         return None
     comments = {notice.told.get("comment_id") or 0 for notice in notices}
-    return ReplyPlace(person.pk, items.pop(), comments.pop() if len(comments) == 1 else 0)
+    return ReplyPlace(person.pk, item_id, comments.pop() if len(comments) == 1 else 0)
