@@ -29,7 +29,8 @@ def test_a_card_goes_into_a_full_column_only_with_a_reason(page: Page, site: Sit
     reasons.get_by_role("button", name="仍然移入").click()
     expect(cell(page, "林婉清", "进行中").get_by_role("button", name=re.compile("现场培训$"))).to_be_visible()
 
-    flag(page, "现场培训", "等供应商确认图纸")
+    with page.expect_response(lambda answer: answer.request.method == "PATCH"):
+        flag(page, "现场培训", "等供应商确认图纸")
     expect(page.get_by_text("等供应商确认图纸")).to_be_visible()
     for _ in range(2):
         page.keyboard.press("Control+z")

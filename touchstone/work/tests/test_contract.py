@@ -106,7 +106,7 @@ def test_writing_takes_few_queries(
     member.post(f"/projects/{plan.pk}/items", fields)
     with django_assert_max_num_queries(29):
         assert member.post(f"/projects/{plan.pk}/items", fields).status_code == 201
-    with django_assert_max_num_queries(22):
+    with django_assert_max_num_queries(23):
         edited = member.patch(f"/items/{busy.pk}", {"title": "签约（修订）"}, version=busy.version)
     with django_assert_max_num_queries(30):
         member.patch(f"/items/{busy.pk}", {"duration": 480}, version=edited.json()["items"][0]["version"])

@@ -57,7 +57,7 @@ export function BarButton({ bar, today, actions, hint, style, isOpenStart = fals
       }}
     >
       <StateMark state={state} />
-      <span className={styles['barText']}>{item.title}</span>
+      <span className={styles['barText']}>{item.title}</span>{' '}
       {hint && !isNarrow && <span className={styles['barHint']}>{hint}</span>}
     </button>
   )
